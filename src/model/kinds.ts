@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+import { agency } from './kinds/agency.ts';
+import { order } from './kinds/order.ts';
+import { page } from './kinds/page.ts';
+import { penalty } from './kinds/penalty.ts';
+import { plan } from './kinds/plan.ts';
+import { responsibility } from './kinds/responsibility.ts';
+import { statistics } from './kinds/statistics.ts';
+
+/** Every record kind. Adding a register is one schema file and one line here. */
+export const kinds = { agency, responsibility, plan, statistics, penalty, order, page } as const;
+
+export type KindId = keyof typeof kinds;
+
+/** The value of a record, decoded and validated. */
+export type RecordOf<K extends KindId> = z.output<(typeof kinds)[K]['schema']>;
+
+export const kindIds = Object.keys(kinds) as KindId[];

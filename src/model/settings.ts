@@ -1,0 +1,15 @@
+import type * as z from 'zod';
+import { choice, code, flag, group, ref, text, url } from './fields.ts';
+
+/** The site's settings: `gongshi.yaml` at the content root. */
+export const settingsSchema = group('站点设置', {
+  title: text('站点名称', { example: '示例市应急管理局行政执法公示' }),
+  agency: ref('主办机构', 'agency'),
+  address: url('站点网址', { hint: '用于二维码、站点地图和订阅；末尾不带斜线' }).optional(),
+  base: code('部署路径', { pattern: /^\/([\w-]+\/)*$/u, example: '/' }).default('/'),
+  demonstration: flag('演示站点', { hint: '填“是”时每页标明内容均为虚构' }).default(false),
+  accent: choice('主色', { teal: '深青', blue: '深蓝', plum: '深紫' }).default('teal'),
+  licence: text('数据许可').optional(),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
