@@ -1,0 +1,134 @@
+import type { Corpus, Entry } from '../model/corpus.ts';
+import { all } from '../model/corpus.ts';
+import { describeKind } from '../model/describe.ts';
+import type { KindId, RecordOf } from '../model/kinds.ts';
+import { kindIds, kinds } from '../model/kinds.ts';
+import type { Agency } from '../model/kinds/agency.ts';
+import type { Penalty } from '../model/kinds/penalty.ts';
+import type { Settings } from '../model/settings.ts';
+import { personReplacements } from './mask.ts';
+import { compile } from './project.ts';
+import type { Publicity, Tombstone } from './publicity.ts';
+import { publicityOf } from './publicity.ts';
+
+declare const passedTheDoor: unique symbol;
+
+type WithoutInternal<P extends Penalty> = Omit<
+  P,
+  | 'thirdPersons'
+  | 'evidence'
+  | 'inspectedOn'
+  | 'filedOn'
+  | 'notice'
+  | 'servedOn'
+  | 'officers'
+  | 'remark'
+  | 'violations'
+  | 'party'
+> & {
+  party: Omit<
+    P['party'],
+    | 'legalRepPost'
+    | 'legalRepId'
+    | 'idType'
+    | 'idNumber'
+    | 'gender'
+    | 'born'
+    | 'employer'
+    | 'post'
+    | 'address'
+    | 'postcode'
+    | 'phone'
+  >;
+  violations: Omit<P['violations'][number], 'evidence'>[];
+};
+
+/** What the public may see of a record. Kinds that are internal as a whole have none. */
+export type PublicOf<K extends KindId> = K extends 'order'
+  ? never
+  : K extends 'penalty'
+    ? WithoutInternal<Penalty>
+    : K extends 'agency'
+      ? Omit<Agency, 'payment' | 'practice' | 'head' | 'contact'>
+      : RecordOf<Exclude<K, 'order'>>;
+
+/** A record the public may see. Only this module makes one. */
+export interface PublicEntry<K extends KindId = KindId> {
+  readonly [passedTheDoor]: true;
+  kind: K;
+  id: string;
+  value: PublicOf<K>;
+  /** First and last day of publicity, where the law limits it. */
+  publicity: Publicity;
+}
+
+/** Everything the public may see on a given day: the only input of site, export, feeds, search and public documents. */
+export interface PublicCorpus {
+  readonly [passedTheDoor]: true;
+  today: string;
+  settings: Settings;
+  records: { readonly [K in KindId]: ReadonlyMap<string, PublicEntry<K>> };
+  /** What was public and no longer is: no party, no facts. */
+  tombstones: Tombstone[];
+}
+
+/** One compiled projector a kind; none for kinds that are internal as a whole. */
+const projectors = Object.fromEntries(
+  kindIds.map((kind) => [kind, compile(describeKind(kinds[kind]))]),
+) as Record<KindId, ReturnType<typeof compile>>;
+
+/** Natural persons named in a record whose names the public does not see. */
+function hiddenNames(entry: Entry, agency: Agency | undefined): Map<string, string> {
+  if (entry.kind !== 'penalty') return new Map();
+  const penalty = entry.value as Penalty;
+  const hidesParty = penalty.party.type === 'person' && agency?.practice.personName !== 'full';
+  return personReplacements([...(hidesParty ? [penalty.party.name] : []), ...penalty.thirdPersons]);
+}
+
+function project<K extends KindId>(
+  entry: Entry<K>,
+  corpus: Corpus,
+  publicity: Publicity,
+): PublicEntry<K> | undefined {
+  const projector = projectors[entry.kind];
+  if (!projector) return undefined;
+  const agencyId = (entry.value as { agency?: string }).agency;
+  const agency = agencyId === undefined ? undefined : corpus.records.agency.get(agencyId)?.value;
+  const value = projector(entry.value, hiddenNames(entry as unknown as Entry, agency));
+  return { kind: entry.kind, id: entry.id, value, publicity } as PublicEntry<K>;
+}
+
+/**
+ * Lets one record through the door: internal fields dropped, personal names masked. Undefined where the public may not
+ * see it on that day.
+ */
+export function publicEntry<K extends KindId>(entry: Entry<K>, corpus: Corpus): PublicEntry<K> | undefined {
+  const state = publicityOf(entry as unknown as Entry, corpus.today);
+  return state.state === 'public' ? project(entry, corpus, state.publicity) : undefined;
+}
+
+/**
+ * The door to the public. Records not yet published stay inside; records withdrawn, repaired or past their publicity
+ * period leave a tombstone.
+ */
+export function publish(corpus: Corpus): PublicCorpus {
+  const tombstones: Tombstone[] = [];
+  const records = {} as Record<KindId, Map<string, PublicEntry>>;
+  for (const kind of kindIds) {
+    const open = new Map<string, PublicEntry>();
+    for (const entry of all(corpus, kind) as Entry[]) {
+      const state = publicityOf(entry, corpus.today);
+      if (state.state === 'ended') tombstones.push(state.tombstone);
+      if (state.state !== 'public') continue;
+      const passed = project(entry, corpus, state.publicity);
+      if (passed) open.set(entry.id, passed);
+    }
+    records[kind] = open;
+  }
+  return { today: corpus.today, settings: corpus.settings, records, tombstones } as unknown as PublicCorpus;
+}
+
+/** All public records of a kind, in the order of their ids. */
+export function publicRecords<K extends KindId>(corpus: PublicCorpus, kind: K): PublicEntry<K>[] {
+  return [...corpus.records[kind].values()] as PublicEntry<K>[];
+}

@@ -1,0 +1,84 @@
+import { addDays } from '../base/dates.ts';
+import type { Entry } from '../model/corpus.ts';
+import type { Penalty } from '../model/kinds/penalty.ts';
+import { publicityPeriod } from '../model/law/publicity.ts';
+
+/** Days during which a record is shown. `to` is the last day; absent where the law sets none. */
+export interface Publicity {
+  from?: string;
+  to?: string;
+}
+
+/** What remains of a record that left the public: its number, when and why. Never a party or a fact. */
+export interface Tombstone {
+  kind: 'penalty';
+  id: string;
+  agency: string;
+  docNumber: string;
+  decidedOn: string;
+  /** First day on which the record is no longer shown. */
+  endedOn: string;
+  cause: 'withdrawn' | 'repaired' | 'expired';
+  reason: string;
+  basis?: string;
+}
+
+export type PublicityState =
+  { state: 'public'; publicity: Publicity } | { state: 'pending' } | { state: 'ended'; tombstone: Tombstone };
+
+/** Last day of publicity: what the record says, else the longest the law of the decision's date allows. */
+function lastDay(penalty: Penalty): string | undefined {
+  if (penalty.publication?.until) return penalty.publication.until;
+  return publicityPeriod({
+    date: penalty.decidedOn,
+    kinds: penalty.kinds,
+    procedure: penalty.procedure,
+    class: penalty.publication?.class,
+  })?.maxUntil;
+}
+
+function penaltyState(id: string, penalty: Penalty, today: string): PublicityState {
+  const { publication } = penalty;
+  if (!publication || publication.on > today) return { state: 'pending' };
+  const grave = {
+    kind: 'penalty',
+    id,
+    agency: penalty.agency,
+    docNumber: penalty.docNumber,
+    decidedOn: penalty.decidedOn,
+  } as const;
+  const { withdrawn, repaired } = publication;
+  if (withdrawn && withdrawn.on <= today)
+    return {
+      state: 'ended',
+      tombstone: {
+        ...grave,
+        endedOn: withdrawn.on,
+        cause: 'withdrawn',
+        reason: withdrawn.reason,
+        basis: withdrawn.basis ?? '《中华人民共和国行政处罚法》第四十八条第二款',
+      },
+    };
+  if (repaired && repaired.on <= today)
+    return {
+      state: 'ended',
+      tombstone: { ...grave, endedOn: repaired.on, cause: 'repaired', reason: '信用修复，终止公示' },
+    };
+  const to = lastDay(penalty);
+  if (to !== undefined && to < today)
+    return {
+      state: 'ended',
+      tombstone: { ...grave, endedOn: addDays(to, 1), cause: 'expired', reason: '公示期届满' },
+    };
+  return { state: 'public', publicity: { from: publication.on, to } };
+}
+
+/** Whether the public may see a record on a day, and what remains of it afterwards. */
+export function publicityOf(entry: Entry, today: string): PublicityState {
+  if (entry.kind === 'penalty') return penaltyState(entry.id, entry.value as Penalty, today);
+  if (entry.kind === 'order') return { state: 'pending' };
+  if (entry.kind === 'agency') return { state: 'public', publicity: {} };
+  const { publishedOn } = entry.value as { publishedOn?: string };
+  if (publishedOn === undefined || publishedOn > today) return { state: 'pending' };
+  return { state: 'public', publicity: { from: publishedOn } };
+}
