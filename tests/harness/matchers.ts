@@ -2,12 +2,12 @@ import { expect } from 'vitest';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 
 declare module 'vitest' {
-  // The type parameter must repeat vitest's own declaration.
-  interface Matchers<T> {
+  // The type parameters must repeat vitest's own declaration.
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /** Expects a diagnostic with this code at this place, e.g. `('penalties/007.yaml:12:9', 'penalty/fine-range')`. */
-    toHaveProblem(place: string, code: string): T;
+    toHaveProblem(place: T extends readonly Diagnostic[] ? string : never, code: string): R;
     /** Expects exactly these diagnostics in any order, each written `<place> <code>`; none when the list is empty. */
-    toHaveOnlyProblems(...problems: string[]): T;
+    toHaveOnlyProblems(...problems: T extends readonly Diagnostic[] ? string[] : never): R;
   }
 }
 
@@ -23,7 +23,7 @@ export function placeOf({ file, line, column, sheet, row, columnName }: Diagnost
 
 /** Returns each diagnostic as `<place> <code>`, sorted. */
 export function problemsOf(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map((diagnostic) => `${placeOf(diagnostic)} ${diagnostic.code}`).sort();
+  return diagnostics.map((diagnostic) => `${placeOf(diagnostic)} ${diagnostic.code}`).toSorted();
 }
 
 function listOf(lines: readonly string[]): string {
@@ -42,7 +42,7 @@ expect.extend({
   },
   toHaveOnlyProblems(received: readonly Diagnostic[], ...problems: string[]) {
     const found = problemsOf(received);
-    const wanted = [...problems].sort();
+    const wanted = [...problems].toSorted();
     return {
       pass: this.equals(found, wanted),
       message: () =>
