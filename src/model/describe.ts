@@ -50,7 +50,13 @@ export interface Field {
   item?: Field;
 }
 
-function describe(schema: JsonSchema, key: string, path: string, required: boolean, inherited: Publish): Field {
+function describe(
+  schema: JsonSchema,
+  key: string,
+  path: string,
+  required: boolean,
+  inherited: Publish,
+): Field {
   const publish = schema.publish ?? inherited;
   const common = {
     key,
@@ -78,7 +84,12 @@ function describe(schema: JsonSchema, key: string, path: string, required: boole
     return { ...common, shape: 'group', fields };
   }
   if (schema.items) {
-    return { ...common, shape: 'list', fields: [], item: describe(schema.items, '', below('*'), true, publish) };
+    return {
+      ...common,
+      shape: 'list',
+      fields: [],
+      item: describe(schema.items, '', below('*'), true, publish),
+    };
   }
   return { ...common, shape: 'leaf', fields: [] };
 }

@@ -2,14 +2,13 @@ import * as z from 'zod';
 import type { Text } from '../base/diagnostic.ts';
 import { readDate, readMonth } from '../base/dates.ts';
 import { readYuan } from '../base/money.ts';
+import { accept, refuse } from '../base/reading.ts';
+import type { Reading } from '../base/reading.ts';
 import { normaliseCode, normaliseText } from '../base/text.ts';
-import { checkUscc } from '../base/uscc.ts';
 import type { Format } from './meta.ts';
 
 /** Everything a field may be told besides its title. `title` is Chinese: it is also the heading in tables and a key in files. */
 export type Meta = Omit<z.GlobalMeta, 'title' | 'format'>;
-
-type Reading<T> = { ok: true; value: T } | { ok: false; why: Text; hint?: Text };
 
 /**
  * A field whose text in a file is decoded to a value. Every source delivers text (YAML scalars are read as text too, so
@@ -25,30 +24,28 @@ function decoded<T>(title: string, format: Format, meta: Meta, read: (text: stri
         code: 'custom',
         message: reading.why.zh,
         input,
-        params: { why: reading.why, hint: reading.hint },
+        params: { why: reading.why },
       });
       return z.NEVER;
     })
     .meta({ title, format, ...meta });
 }
 
-const done = <T>(value: T): Reading<T> => ({ ok: true, value });
-const refused = (zh: string, en: string): { ok: false; why: Text } => ({ ok: false, why: { zh, en } });
-
 /** A line of text: no line breaks, trimmed, compatibility characters folded. */
 export const text = (title: string, meta: Meta = {}) =>
   decoded(title, 'text', meta, (input) => {
     const value = normaliseText(input).trim();
-    if (value === '') return refused('内容为空', 'The value is empty');
-    if (/[\n\r]/u.test(value)) return refused('应为一行文字，实有换行', 'Expected one line, found a line break');
-    return done(value);
+    if (value === '') return refuse('内容为空', 'The value is empty');
+    if (/[\n\r]/u.test(value))
+      return refuse('应为一行文字，实有换行', 'Expected one line, found a line break');
+    return accept(value);
   });
 
 /** Text of one or more paragraphs, separated by line breaks. */
 export const prose = (title: string, meta: Meta = {}) =>
   decoded(title, 'prose', meta, (input) => {
     const value = normaliseText(input).replaceAll('\r\n', '\n').trim();
-    return value === '' ? refused('内容为空', 'The value is empty') : done(value);
+    return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
   });
 
 /** A code kept as text: full-width characters become half-width, blanks go, leading zeros stay. */
@@ -57,16 +54,16 @@ export const code = (title: string, meta: Meta & { pattern?: RegExp } = {}) => {
   return decoded(title, 'code', rest, (input) => {
     const value = normaliseCode(input);
     if (/^\d+(\.\d+)?[eE]\+\d+$/u.test(value))
-      return refused(
+      return refuse(
         `“${value}”是电子表格把长编码改成的科学计数法，末位数字已丢失；请把该列设为“文本”格式后重新录入`,
         `“${value}” is scientific notation made by a spreadsheet: digits are lost; format the column as text and enter it again`,
       );
     if (pattern && !pattern.test(value))
-      return refused(
+      return refuse(
         `“${value}”不合格式${meta.example ? `，应如“${meta.example}”` : ''}`,
         `“${value}” does not fit the format${meta.example ? `, expected e.g. “${meta.example}”` : ''}`,
       );
-    return value === '' ? refused('内容为空', 'The value is empty') : done(value);
+    return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
   });
 };
 
@@ -94,8 +91,8 @@ export const year = (title: string, meta: Meta = {}) =>
   decoded(title, 'year', meta, (input) => {
     const match = /^(19|20)\d\d$/u.exec(normaliseCode(input).replace(/年(度)?$/u, ''));
     return match
-      ? done(Number(match[0]))
-      : refused(`“${input}”不是年份，应如 2026`, `“${input}” is not a year, expected e.g. 2026`);
+      ? accept(Number(match[0]))
+      : refuse(`“${input}”不是年份，应如 2026`, `“${input}” is not a year, expected e.g. 2026`);
   });
 
 /** Money in 元 in files, integer fen inside. */
@@ -109,8 +106,8 @@ export const wan = (title: string, meta: Meta = {}) =>
 function readNumber(input: string, pattern: RegExp, expected: Text): Reading<number> {
   const value = normaliseCode(input).replace(/(\d)[,，](?=\d{3}(?!\d))/gu, '$1');
   return pattern.test(value)
-    ? done(Number(value))
-    : refused(`“${input}”应为${expected.zh}`, `“${input}” should be ${expected.en}`);
+    ? accept(Number(value))
+    : refuse(`“${input}”应为${expected.zh}`, `“${input}” should be ${expected.en}`);
 }
 
 /** A whole number of things, zero or more. `unit` is what is counted, e.g. 家次. */
@@ -129,7 +126,10 @@ export const decimal = (title: string, unit: string, meta: Meta = {}) =>
 /** A share in per cent; `60`, `60%` and `60％` are all sixty per cent. */
 export const percent = (title: string, meta: Meta = {}) =>
   decoded(title, 'percent', { unit: '%', ...meta }, (input) =>
-    readNumber(input.trim().replace(/[%％]$/u, ''), /^\d{1,6}(\.\d+)?$/u, { zh: '百分数', en: 'a percentage' }),
+    readNumber(input.trim().replace(/[%％]$/u, ''), /^\d{1,6}(\.\d+)?$/u, {
+      zh: '百分数',
+      en: 'a percentage',
+    }),
   );
 
 const yes = new Set(['true', 'yes', '是', '有', '√', '1']);
@@ -139,9 +139,9 @@ const no = new Set(['false', 'no', '否', '无', '×', '0']);
 export const flag = (title: string, meta: Meta = {}) =>
   decoded(title, 'flag', meta, (input) => {
     const value = input.trim().toLowerCase();
-    if (yes.has(value)) return done(true);
-    if (no.has(value)) return done(false);
-    return refused(`“${input}”应为“是”或“否”`, `“${input}” should be yes or no`);
+    if (yes.has(value)) return accept(true);
+    if (no.has(value)) return accept(false);
+    return refuse(`“${input}”应为“是”或“否”`, `“${input}” should be yes or no`);
   });
 
 /** One of a closed list. Files may use the identifier or its Chinese label; inside it is the identifier. */
@@ -153,9 +153,9 @@ export const choice = <const L extends Record<string, string>>(title: string, la
   }
   return decoded(title, 'choice', { labels, ...meta }, (input) => {
     const key = byText.get(input.trim());
-    if (key !== undefined) return done(key);
+    if (key !== undefined) return accept(key);
     const expected = Object.values(labels).join('、');
-    return refused(
+    return refuse(
       `“${input}”不在可选值之中，应为：${expected}`,
       `“${input}” is not one of: ${Object.keys(labels).join(', ')}`,
     );
@@ -166,21 +166,26 @@ export const choice = <const L extends Record<string, string>>(title: string, la
 export const ref = (title: string, kind: string, meta: Meta = {}) =>
   decoded(title, 'ref', { ref: kind, ...meta }, (input) => {
     const value = normaliseCode(input);
-    return value === '' ? refused('内容为空', 'The value is empty') : done(value);
+    return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
   });
 
 /** A citation of law as people write it; that it parses and was in force is checked by rules. */
 export const citation = (title: string, meta: Meta = {}) =>
-  decoded(title, 'citation', { example: '《中华人民共和国安全生产法》第九十七条第（三）项', ...meta }, (input) => {
-    const value = normaliseText(input).trim();
-    return value === '' ? refused('内容为空', 'The value is empty') : done(value);
-  });
+  decoded(
+    title,
+    'citation',
+    { example: '《中华人民共和国安全生产法》第九十七条第（三）项', ...meta },
+    (input) => {
+      const value = normaliseText(input).trim();
+      return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
+    },
+  );
 
 /** A document number as printed, e.g. `（示）应急罚〔2026〕7号`; its grammar is checked by rules. */
 export const documentNumber = (title: string, meta: Meta = {}) =>
   decoded(title, 'document-number', { example: '（示）应急罚〔2026〕7号', ...meta }, (input) => {
     const value = normaliseText(input).trim();
-    return value === '' ? refused('内容为空', 'The value is empty') : done(value);
+    return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
   });
 
 /** A unified social credit code; shape only, the check digits are a rule's affair so that both are reported. */
@@ -188,13 +193,13 @@ export const uscc = (title: string, meta: Meta = {}) =>
   decoded(title, 'uscc', { source: 'GB 32100-2015', ...meta }, (input) => {
     const value = normaliseCode(input).toUpperCase();
     if (/^\d+(\.\d+)?E\+\d+$/u.test(value))
-      return refused(
+      return refuse(
         `“${value}”是电子表格把信用代码改成的科学计数法，末位数字已丢失；请把该列设为“文本”格式后重新录入`,
         `“${value}” is scientific notation made by a spreadsheet: digits are lost`,
       );
-    return value.length === 18 || checkUscc(value).ok
-      ? done(value)
-      : refused(
+    return value.length === 18
+      ? accept(value)
+      : refuse(
           `“${value}”有 ${[...value].length} 位，统一社会信用代码应为 18 位`,
           `“${value}” has ${[...value].length} characters, a unified social credit code has 18`,
         );
@@ -202,15 +207,19 @@ export const uscc = (title: string, meta: Meta = {}) =>
 
 /** A resident identity number (GB 11643-1999): always internal. */
 export const idNumber = (title: string, meta: Meta = {}) =>
-  decoded(title, 'id-number', { ...meta, publish: 'internal' }, (input) => done(normaliseCode(input).toUpperCase()));
+  decoded(title, 'id-number', { ...meta, publish: 'internal' }, (input) =>
+    accept(normaliseCode(input).toUpperCase()),
+  );
 
 /** A telephone number of an office: digits, area code and extension. */
 export const phone = (title: string, meta: Meta = {}) =>
   decoded(title, 'phone', { example: '0999-1234567', ...meta }, (input) => {
     const value = normaliseCode(input).replaceAll(/[—–－]/gu, '-');
-    return /^(\d{3,5}|(\+86-?)?(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|(\+86-?)?1[3-9]\d{9}|400-?\d{3}-?\d{4})$/u.test(value)
-      ? done(value)
-      : refused(`“${input}”不是电话号码，应如“0999-1234567”`, `“${input}” is not a telephone number`);
+    return /^(\d{3,5}|(\+86-?)?(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|(\+86-?)?1[3-9]\d{9}|400-?\d{3}-?\d{4})$/u.test(
+      value,
+    )
+      ? accept(value)
+      : refuse(`“${input}”不是电话号码，应如“0999-1234567”`, `“${input}” is not a telephone number`);
   });
 
 /** An e-mail address. */
@@ -218,8 +227,8 @@ export const email = (title: string, meta: Meta = {}) =>
   decoded(title, 'email', { example: 'jiandu@shili.example', ...meta }, (input) => {
     const value = normaliseCode(input);
     return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/u.test(value)
-      ? done(value)
-      : refused(`“${input}”不是电子邮箱地址`, `“${input}” is not an e-mail address`);
+      ? accept(value)
+      : refuse(`“${input}”不是电子邮箱地址`, `“${input}” is not an e-mail address`);
   });
 
 /** A web address, http or https only. */
@@ -227,8 +236,8 @@ export const url = (title: string, meta: Meta = {}) =>
   decoded(title, 'url', meta, (input) => {
     const value = input.trim();
     return /^https?:\/\/[^\s<>"']+$/u.test(value)
-      ? done(value)
-      : refused(`“${input}”不是网址，应以 http:// 或 https:// 开头`, `“${input}” is not a web address`);
+      ? accept(value)
+      : refuse(`“${input}”不是网址，应以 http:// 或 https:// 开头`, `“${input}” is not a web address`);
   });
 
 /** A group of fields. Unknown keys are errors. */

@@ -1,5 +1,24 @@
 import type * as z from 'zod';
-import { choice, citation, code, count, date, documentNumber, email, flag, group, id, list, percent, phone, prose, ref, text, url, uscc } from '../fields.ts';
+import {
+  choice,
+  citation,
+  code,
+  count,
+  date,
+  documentNumber,
+  email,
+  flag,
+  group,
+  id,
+  list,
+  percent,
+  phone,
+  prose,
+  ref,
+  text,
+  url,
+  uscc,
+} from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 export const agencyTypes = {
@@ -39,7 +58,10 @@ const schema = group('执法机构', {
   ).optional(),
   area: text('文号地区简称', { example: '示', hint: '执法文书编号括号中的字' }),
   word: text('文号机关代字', { example: '应急', hint: '2018 年前为“安监”' }).default('应急'),
-  officialWord: text('公文机关代字', { example: '示应急', hint: '公文发文字号使用，如 示应急〔2026〕3号' }).optional(),
+  officialWord: text('公文机关代字', {
+    example: '示应急',
+    hint: '公文发文字号使用，如 示应急〔2026〕3号',
+  }).optional(),
   duties: list('机构职责', prose('职责')).default([]),
   address: text('办公地址'),
   postcode: code('邮政编码', { pattern: /^\d{6}$/u, example: '999900' }),

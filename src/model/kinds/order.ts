@@ -1,5 +1,19 @@
 import type * as z from 'zod';
-import { citation, code, count, date, documentNumber, group, id, list, phone, prose, ref, text, uscc } from '../fields.ts';
+import {
+  citation,
+  code,
+  count,
+  date,
+  documentNumber,
+  group,
+  id,
+  list,
+  phone,
+  prose,
+  ref,
+  text,
+  uscc,
+} from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 const schema = group('责令限期整改指令', {
@@ -27,7 +41,10 @@ const schema = group('责令限期整改指令', {
     }),
     { source: '安全生产执法文书 责令限期整改指令书' },
   ),
-  officers: list('执法人员', group('执法人员', { name: text('执法人员姓名'), certificate: code('执法证号') })),
+  officers: list(
+    '执法人员',
+    group('执法人员', { name: text('执法人员姓名'), certificate: code('执法证号') }),
+  ),
   servedOn: date('送达日期').optional(),
   penalty: ref('相关处罚', 'penalty').optional(),
 });
@@ -55,8 +72,14 @@ export const order = defineKind({
     inspectedOn: '2026-01-12',
     issuedOn: '2026-01-12',
     problems: [
-      { text: '未如实记录2025年第四季度从业人员安全生产教育和培训情况。', basis: ['《中华人民共和国安全生产法》第二十八条第四款'] },
-      { text: '甲醇储罐区可燃气体报警器未按规定检定。', basis: ['《中华人民共和国安全生产法》第三十六条第二款'] },
+      {
+        text: '未如实记录2025年第四季度从业人员安全生产教育和培训情况。',
+        basis: ['《中华人民共和国安全生产法》第二十八条第四款'],
+      },
+      {
+        text: '甲醇储罐区可燃气体报警器未按规定检定。',
+        basis: ['《中华人民共和国安全生产法》第三十六条第二款'],
+      },
     ],
     terms: [
       { items: [1], due: '2026-01-19' },

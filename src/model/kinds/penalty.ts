@@ -1,6 +1,23 @@
 import type * as z from 'zod';
 import type { Meta } from '../fields.ts';
-import { choice, citation, code, count, date, documentNumber, group, id, idNumber, list, phone, prose, ref, text, uscc, yuan } from '../fields.ts';
+import {
+  choice,
+  citation,
+  code,
+  count,
+  date,
+  documentNumber,
+  group,
+  id,
+  idNumber,
+  list,
+  phone,
+  prose,
+  ref,
+  text,
+  uscc,
+  yuan,
+} from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 /** Kinds of penalty (行政处罚法 第九条), with the national exchange list's wording where it has one. */
@@ -40,36 +57,85 @@ const discretion = group(
 
 const schema = group('行政处罚', {
   id: id(),
-  agency: ref('处罚机关', 'agency', { ...pub, aliases: ['作出处罚的机关', '作出处罚决定的机关名称', '处罚机关名称'] }),
-  docNumber: documentNumber('行政处罚决定书文号', { ...pub, aliases: ['文号', '处罚文号', '决定书文号', 'CF_WSH', 'pendecno'] }),
+  agency: ref('处罚机关', 'agency', {
+    ...pub,
+    aliases: ['作出处罚的机关', '作出处罚决定的机关名称', '处罚机关名称'],
+  }),
+  docNumber: documentNumber('行政处罚决定书文号', {
+    ...pub,
+    aliases: ['文号', '处罚文号', '决定书文号', 'CF_WSH', 'pendecno'],
+  }),
   procedure: choice('处罚程序', { ordinary: '普通程序', spot: '简易程序' }, pub).default('ordinary'),
-  caseName: text('案件名称', { ...pub, mask: 'free-text', publish: 'masked', aliases: ['处罚名称', 'CF_CFMC'] }).optional(),
+  caseName: text('案件名称', {
+    ...pub,
+    mask: 'free-text',
+    publish: 'masked',
+    aliases: ['处罚名称', 'CF_CFMC'],
+  }).optional(),
   reason: text('案由', pub).optional(),
   origin: choice(
     '案件来源',
-    { plan: '计划检查', random: '双随机抽查', campaign: '专项检查', complaint: '举报投诉', transferred: '移送交办', accident: '事故调查' },
+    {
+      plan: '计划检查',
+      random: '双随机抽查',
+      campaign: '专项检查',
+      complaint: '举报投诉',
+      transferred: '移送交办',
+      accident: '事故调查',
+    },
     pub,
   ).optional(),
-  phase: choice('事前事后', { before: '事前', after: '事后' }, { ...pub, hint: '事故发生后的处罚填“事后”' }).optional(),
+  phase: choice(
+    '事前事后',
+    { before: '事前', after: '事后' },
+    { ...pub, hint: '事故发生后的处罚填“事后”' },
+  ).optional(),
   sector: text('所属行业', pub).optional(),
   area: text('所在区域', pub).optional(),
   party: group('行政相对人', {
     name: text('行政相对人名称', {
       publish: 'masked',
       mask: 'party-name',
-      aliases: ['名称', '当事人', '被处罚单位', '被处罚当事人', '当事人名称', '企业名称', 'CF_XDR_MC', '违法企业名称或违法自然人姓名'],
+      aliases: [
+        '名称',
+        '当事人',
+        '被处罚单位',
+        '被处罚当事人',
+        '当事人名称',
+        '企业名称',
+        'CF_XDR_MC',
+        '违法企业名称或违法自然人姓名',
+      ],
     }),
     type: choice('行政相对人类别', partyTypes, { ...pub, aliases: ['类别', '被处罚对象类别', 'CF_XDR_LB'] }),
     uscc: uscc('统一社会信用代码', {
       ...pub,
-      aliases: ['信用代码', 'CF_XDR_SHXYM', '行政相对人代码_1(统一社会信用代码)', '行政相对人代码_1（统一社会信用代码）'],
+      aliases: [
+        '信用代码',
+        'CF_XDR_SHXYM',
+        '行政相对人代码_1(统一社会信用代码)',
+        '行政相对人代码_1（统一社会信用代码）',
+      ],
     }).optional(),
     registration: code('工商注册号', { ...pub, aliases: ['CF_XDR_GSZC', 'CF_XDR_GSDJ'] }).optional(),
-    organisationCode: code('组织机构代码', { ...pub, aliases: ['CF_XDR_ZZJG', '行政相对人代码_2(组织机构代码)'] }).optional(),
+    organisationCode: code('组织机构代码', {
+      ...pub,
+      aliases: ['CF_XDR_ZZJG', '行政相对人代码_2(组织机构代码)'],
+    }).optional(),
     taxCode: code('税务登记号', { ...pub, aliases: ['CF_XDR_SWDJ'] }).optional(),
     institutionCode: code('事业单位证书号', { ...pub, aliases: ['CF_XDR_SYDW'] }).optional(),
     societyCode: code('社会组织登记证号', { ...pub, aliases: ['CF_XDR_SHZZ'] }).optional(),
-    legalRep: text('法定代表人', { ...pub, aliases: ['法定代表人姓名', '法定代表人（负责人）', '法定代表人(负责人)', '法定代表人或主要负责人', 'CF_FRDB', 'CF_FR'] }).optional(),
+    legalRep: text('法定代表人', {
+      ...pub,
+      aliases: [
+        '法定代表人姓名',
+        '法定代表人（负责人）',
+        '法定代表人(负责人)',
+        '法定代表人或主要负责人',
+        'CF_FRDB',
+        'CF_FR',
+      ],
+    }).optional(),
     legalRepPost: text('法定代表人职务', { publish: 'internal', aliases: ['职务'] }).optional(),
     legalRepId: idNumber('法定代表人证件号码', { aliases: ['CF_FR_ZJHM'] }).optional(),
     idType: text('证件类型', { publish: 'internal', aliases: ['CF_XDR_ZJLX'] }).optional(),
@@ -78,7 +144,10 @@ const schema = group('行政处罚', {
     born: date('出生日期', { publish: 'internal' }).optional(),
     employer: text('所在单位', { publish: 'internal' }).optional(),
     post: text('个人职务', { publish: 'internal' }).optional(),
-    address: text('当事人地址', { publish: 'internal', aliases: ['地址', '住址', '行政相对人地址'] }).optional(),
+    address: text('当事人地址', {
+      publish: 'internal',
+      aliases: ['地址', '住址', '行政相对人地址'],
+    }).optional(),
     postcode: code('当事人邮政编码', { publish: 'internal', aliases: ['邮政编码', '邮编'] }).optional(),
     phone: phone('当事人电话', { publish: 'internal', aliases: ['联系电话', '电话'] }).optional(),
   }),
@@ -104,11 +173,23 @@ const schema = group('行政处罚', {
     }),
     pub,
   ).default([]),
-  violated: list('违反规定', citation('违反规定', pub), { ...pub, aliases: ['违反', '违反条款'] }).default([]),
-  basis: list('处罚依据', citation('处罚依据', pub), { ...pub, aliases: ['行政处罚依据', '依据', 'CF_YJ', 'penbasis'] }).default([]),
+  violated: list('违反规定', citation('违反规定', pub), { ...pub, aliases: ['违反', '违反条款'] }).default(
+    [],
+  ),
+  basis: list('处罚依据', citation('处罚依据', pub), {
+    ...pub,
+    aliases: ['行政处罚依据', '依据', 'CF_YJ', 'penbasis'],
+  }).default([]),
   discretion: discretion.optional(),
-  kinds: list('处罚类别', choice('处罚类别', penaltyKinds, pub), { ...pub, aliases: ['处罚种类', 'CF_CFLB', 'pentype'] }),
-  content: prose('处罚内容', { publish: 'masked', mask: 'free-text', aliases: ['行政处罚决定', '处罚结果', 'CF_NR', 'content'] }),
+  kinds: list('处罚类别', choice('处罚类别', penaltyKinds, pub), {
+    ...pub,
+    aliases: ['处罚种类', 'CF_CFLB', 'pentype'],
+  }),
+  content: prose('处罚内容', {
+    publish: 'masked',
+    mask: 'free-text',
+    aliases: ['行政处罚决定', '处罚结果', 'CF_NR', 'content'],
+  }),
   fine: yuan('罚款金额', { ...pub, aliases: ['罚款', '罚款数额', 'penam'] }).optional(),
   fineInWords: text('罚款金额大写', pub).optional(),
   confiscated: yuan('没收金额', { ...pub, aliases: ['没收违法所得、没收非法财物的金额'] }).optional(),
@@ -126,7 +207,10 @@ const schema = group('行政处罚', {
     },
     { publish: 'internal', source: '行政处罚法 第四十四条' },
   ).optional(),
-  decidedOn: date('处罚决定日期', { ...pub, aliases: ['决定日期', '作出处罚决定的日期', '处罚日期', 'CF_JDRQ', 'pendecissdate'] }),
+  decidedOn: date('处罚决定日期', {
+    ...pub,
+    aliases: ['决定日期', '作出处罚决定的日期', '处罚日期', 'CF_JDRQ', 'pendecissdate'],
+  }),
   servedOn: date('送达日期', { publish: 'internal' }).optional(),
   officers: list(
     '执法人员',
@@ -136,10 +220,24 @@ const schema = group('行政处罚', {
   performance: group('履行', {
     method: text('履行方式', pub).optional(),
     dueOn: date('履行期限', { publish: 'internal' }).optional(),
-    status: choice('履行情况', { pending: '履行期内', done: '已履行', partial: '部分履行', overdue: '逾期未履行', enforced: '申请强制执行' }, pub).optional(),
+    status: choice(
+      '履行情况',
+      {
+        pending: '履行期内',
+        done: '已履行',
+        partial: '部分履行',
+        overdue: '逾期未履行',
+        enforced: '申请强制执行',
+      },
+      pub,
+    ).optional(),
     paidOn: date('缴款日期', { publish: 'internal' }).optional(),
   }).optional(),
-  validUntil: date('处罚有效期', { ...pub, hint: '长期有效填 2099-12-31', aliases: ['处罚有效期至', 'CF_YXQ'] }).optional(),
+  validUntil: date('处罚有效期', {
+    ...pub,
+    hint: '长期有效填 2099-12-31',
+    aliases: ['处罚有效期至', 'CF_YXQ'],
+  }).optional(),
   publication: group(
     '公示',
     {
@@ -147,14 +245,23 @@ const schema = group('行政处罚', {
       until: date('公示截止期', { aliases: ['公示期限', 'CF_GSJZQ', 'pubenddate'] }).optional(),
       class: choice('失信类别', { minor: '轻微', general: '一般', serious: '严重' }).optional(),
       channels: list('公示渠道', text('公示渠道')).default([]),
-      repaired: group('信用修复', { on: date('修复日期'), docNumber: text('修复文号').optional() }).optional(),
+      repaired: group('信用修复', {
+        on: date('修复日期'),
+        docNumber: text('修复文号').optional(),
+      }).optional(),
       withdrawn: group(
         '撤回公示',
         {
           on: date('撤回日期'),
           reason: text('撤回理由'),
           basis: text('撤回依据').optional(),
-          trigger: choice('撤回情形', { changed: '变更', revoked: '撤销', illegal: '确认违法', void: '确认无效', error: '公示错误' }),
+          trigger: choice('撤回情形', {
+            changed: '变更',
+            revoked: '撤销',
+            illegal: '确认违法',
+            void: '确认无效',
+            error: '公示错误',
+          }),
           triggeredOn: date('情形发生日期'),
         },
         { source: '行政处罚法 第四十八条' },
@@ -168,7 +275,14 @@ const schema = group('行政处罚', {
       kind: choice('救济种类', { review: '行政复议', suit: '行政诉讼' }),
       body: text('受理机关'),
       filedOn: date('提起日期'),
-      result: choice('救济结果', { pending: '审理中', upheld: '维持', changed: '变更', revoked: '撤销', illegal: '确认违法', withdrawn: '撤回申请' }),
+      result: choice('救济结果', {
+        pending: '审理中',
+        upheld: '维持',
+        changed: '变更',
+        revoked: '撤销',
+        illegal: '确认违法',
+        withdrawn: '撤回申请',
+      }),
       resultOn: date('结果日期').optional(),
     }),
     pub,
@@ -186,8 +300,16 @@ const schema = group('行政处罚', {
   ).optional(),
   responsibility: ref('权责事项', 'responsibility', { ...pub, hint: '权责清单中的事项编号' }).optional(),
   related: list('相关记录', ref('相关记录', 'penalty', pub), pub).default([]),
-  dataSource: group('数据来源', { name: text('数据来源单位'), uscc: uscc('数据来源单位信用代码').optional() }, pub).optional(),
-  reply: prose('当事人说明', { publish: 'masked', mask: 'free-text', hint: '当事人要求与决定一并公示的意见' }).optional(),
+  dataSource: group(
+    '数据来源',
+    { name: text('数据来源单位'), uscc: uscc('数据来源单位信用代码').optional() },
+    pub,
+  ).optional(),
+  reply: prose('当事人说明', {
+    publish: 'masked',
+    mask: 'free-text',
+    hint: '当事人要求与决定一并公示的意见',
+  }).optional(),
   remark: text('备注', { publish: 'internal' }).optional(),
 });
 
@@ -248,7 +370,11 @@ export const penalty = defineKind({
     evidence: ['现场检查记录', '询问笔录'],
     inspectedOn: '2026-01-12',
     filedOn: '2026-01-14',
-    notice: { docNumber: '（示）应急罚告〔2026〕1号', on: '2026-01-26', statement: '当事人在法定期限内未提出陈述、申辩。' },
+    notice: {
+      docNumber: '（示）应急罚告〔2026〕1号',
+      on: '2026-01-26',
+      statement: '当事人在法定期限内未提出陈述、申辩。',
+    },
     decidedOn: '2026-02-05',
     servedOn: '2026-02-06',
     officers: [

@@ -1,5 +1,23 @@
 import type * as z from 'zod';
-import { choice, citation, code, count, date, decimal, documentNumber, flag, group, id, list, month, percent, prose, ref, text, uscc, year } from '../fields.ts';
+import {
+  citation,
+  code,
+  count,
+  date,
+  decimal,
+  documentNumber,
+  flag,
+  group,
+  id,
+  list,
+  month,
+  percent,
+  prose,
+  ref,
+  text,
+  uscc,
+  year,
+} from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 const days = (title: string) => decimal(title, '天');
@@ -26,7 +44,9 @@ const filing = group(
 
 const workdayItems = (title: string) =>
   group(title, {
-    items: list('分项', group('工作日分项', { name: text('分项名称'), days: days('分项工作日') })).default([]),
+    items: list('分项', group('工作日分项', { name: text('分项名称'), days: days('分项工作日') })).default(
+      [],
+    ),
     total: days('合计工作日'),
   });
 
@@ -198,12 +218,33 @@ export const plan = defineKind({
       scope: '重大危险源企业。',
       frequency: '每年不少于一次',
       statedCount: 1,
-      enterprises: [{ name: '示例市松风化工有限公司', uscc: '91999900MA0000017B', months: ['2026-04'], times: 1 }],
+      enterprises: [
+        { name: '示例市松风化工有限公司', uscc: '91999900MA0000017B', months: ['2026-04'], times: 1 },
+      ],
     },
     general: { scope: '其他生产经营单位。', ratio: '10%', method: '双随机', subjects: 300 },
     lines: [
-      { number: '1', matter: '危险化学品企业安全生产检查', object: '重大危险源企业 1 家', key: '是', times: 160, daysEach: 4, days: 640, unit: '综合行政执法支队' },
-      { number: '2', matter: '工贸企业安全生产检查', object: '工贸企业', key: '否', random: '是', times: 90, daysEach: 4, days: 360, unit: '综合行政执法支队' },
+      {
+        number: '1',
+        matter: '危险化学品企业安全生产检查',
+        object: '重大危险源企业 1 家',
+        key: '是',
+        times: 160,
+        daysEach: 4,
+        days: 640,
+        unit: '综合行政执法支队',
+      },
+      {
+        number: '2',
+        matter: '工贸企业安全生产检查',
+        object: '工贸企业',
+        key: '否',
+        random: '是',
+        times: 90,
+        daysEach: 4,
+        days: 360,
+        unit: '综合行政执法支队',
+      },
     ],
     schedule: [{ month: '2026-04', tasks: '危险化学品重点检查', visits: 20, keyVisits: 12 }],
     approval: { by: '示例市人民政府', on: '2026-02-09', docNumber: '示政函〔2026〕5号' },

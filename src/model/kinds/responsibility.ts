@@ -32,7 +32,9 @@ const schema = group('权责事项', {
   levels: list('行使层级', choice('层级', levels), { aliases: ['责任层级', '行使层次'] }).default([]),
   firstLevel: choice('第一责任层级', levels, { aliases: ['第一责任层级建议'] }).optional(),
   way: prose('履行方式', { aliases: ['行使方式'] }),
-  duties: list('责任事项', prose('责任'), { hint: '立案、调查、审查、告知、决定、送达、执行等各环节责任' }).default([]),
+  duties: list('责任事项', prose('责任'), {
+    hint: '立案、调查、审查、告知、决定、送达、执行等各环节责任',
+  }).default([]),
   procedure: text('办理程序').optional(),
   timeLimit: text('办理时限').optional(),
   liability: prose('追责情形', { aliases: ['责任追究', '追责依据'] }),
@@ -54,7 +56,13 @@ const schema = group('权责事项', {
     '调整记录',
     group('调整', {
       on: date('调整日期'),
-      change: choice('调整类型', { added: '新增', amended: '修改', removed: '取消', delegated: '下放', restored: '恢复' }),
+      change: choice('调整类型', {
+        added: '新增',
+        amended: '修改',
+        removed: '取消',
+        delegated: '下放',
+        restored: '恢复',
+      }),
       what: text('调整内容'),
       reason: text('调整原因').optional(),
     }),
