@@ -113,7 +113,7 @@ function readNumber(input: string, pattern: RegExp, expected: Text): Reading<num
 /** A whole number of things, zero or more. `unit` is what is counted, e.g. 家次. */
 export const count = (title: string, unit: string, meta: Meta = {}) =>
   decoded(title, 'count', { unit, ...meta }, (input) => {
-    const bare = input.trim().endsWith(unit) ? input.trim().slice(0, -unit.length) : input;
+    const bare = unit !== '' && input.trim().endsWith(unit) ? input.trim().slice(0, -unit.length) : input;
     return readNumber(bare, /^\d{1,12}$/u, { zh: '非负整数', en: 'a whole number, zero or more' });
   });
 

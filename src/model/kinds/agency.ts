@@ -189,7 +189,7 @@ export const agency = defineKind({
     type: 'emergency',
     level: 'city',
     regionCode: '999900',
-    uscc: '11999900MB0000012P',
+    uscc: '11999900MB0000019D',
     government: '示例市人民政府',
     superior: '示例省应急管理厅',
     area: '示',

@@ -68,7 +68,7 @@ export const order = defineKind({
     id: '2026-001',
     agency: 'shili',
     docNumber: '（示）应急责改〔2026〕1号',
-    party: { name: '示例市松风化工有限公司', uscc: '91999900MA0000017B', head: '甄示范' },
+    party: { name: '示例市松风化工有限公司', uscc: '91999900MA0000015N', head: '甄示范' },
     inspectedOn: '2026-01-12',
     issuedOn: '2026-01-12',
     problems: [

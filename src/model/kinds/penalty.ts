@@ -342,7 +342,7 @@ export const penalty = defineKind({
     party: {
       name: '示例市松风化工有限公司',
       type: 'unit',
-      uscc: '91999900MA0000017B',
+      uscc: '91999900MA0000015N',
       legalRep: '甄示范',
       legalRepPost: '总经理',
       address: '示例市示例区松风路8号',

@@ -219,7 +219,7 @@ export const plan = defineKind({
       frequency: '每年不少于一次',
       statedCount: 1,
       enterprises: [
-        { name: '示例市松风化工有限公司', uscc: '91999900MA0000017B', months: ['2026-04'], times: 1 },
+        { name: '示例市松风化工有限公司', uscc: '91999900MA0000015N', months: ['2026-04'], times: 1 },
       ],
     },
     general: { scope: '其他生产经营单位。', ratio: '10%', method: '双随机', subjects: 300 },
