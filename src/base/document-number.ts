@@ -1,5 +1,5 @@
 import { accept, refuse, type Reading } from './reading.ts';
-import { normaliseCode, normaliseText } from './text.ts';
+import { codePointLength, normaliseCode, normaliseText } from './text.ts';
 
 /**
  * Families of document numbers: `gongwen` public documents (苏安监〔2016〕186号), `enforce` enforcement documents
@@ -62,7 +62,7 @@ function firstDeviation(text: string): { at: number; zh: string; en: string } {
           en: `"${found}" should be a tortoise-shell bracket 〔〕`,
         };
   }
-  const roundYear = open < 0 ? [...text.slice(0, Math.max(0, text.search(/（\d{4}年?）/)))].length : 0;
+  const roundYear = open < 0 ? codePointLength(text.slice(0, Math.max(0, text.search(/（\d{4}年?）/)))) : 0;
   if (roundYear > 0)
     return { at: roundYear, zh: '年份应用六角括号〔〕', en: 'the year takes tortoise-shell brackets 〔〕' };
   if (open < 0) return { at: characters.length, zh: '缺少〔年份〕', en: 'the year in 〔〕 is missing' };
