@@ -1,0 +1,135 @@
+import { compareText, groupBy } from '../../base/order.ts';
+import { partyTypes, penaltyKinds } from '../../model/kinds/penalty.ts';
+import type { PublicCorpus, PublicEntry } from '../public.ts';
+import { publicRecords } from '../public.ts';
+import { once } from './once.ts';
+
+/** A penalty as lists show it. Amounts in fen. */
+export interface PenaltyRow {
+  id: string;
+  docNumber: string;
+  party: string;
+  partyType: keyof typeof partyTypes;
+  uscc?: string;
+  reason: string;
+  /** Identifiers of the kinds of penalty. */
+  kinds: (keyof typeof penaltyKinds)[];
+  fine?: number;
+  decidedOn: string;
+  publishedOn: string;
+  agency: string;
+  sector?: string;
+}
+
+function row(entry: PublicEntry<'penalty'>): PenaltyRow {
+  const { value } = entry;
+  return {
+    id: entry.id,
+    docNumber: value.docNumber,
+    party: value.party.name,
+    partyType: value.party.type,
+    uscc: value.party.uscc,
+    reason: value.reason ?? value.violationType ?? value.facts,
+    kinds: value.kinds,
+    fine: value.fine,
+    decidedOn: value.decidedOn,
+    publishedOn: value.publication?.on ?? value.decidedOn,
+    agency: value.agency,
+    sector: value.sector,
+  };
+}
+
+/** All public penalties, the newest decision first. */
+export const penaltyRows = once((corpus): PenaltyRow[] =>
+  publicRecords(corpus, 'penalty')
+    .map(row)
+    .sort((a, b) => compareText(b.decidedOn, a.decidedOn) || compareText(b.id, a.id)),
+);
+
+/** One value of a filter with how many records have it. */
+export interface Facet {
+  value: string;
+  label: string;
+  count: number;
+}
+
+function facet(
+  rows: readonly PenaltyRow[],
+  values: (row: PenaltyRow) => readonly string[],
+  label: (value: string) => string,
+): Facet[] {
+  const counts = new Map<string, number>();
+  for (const each of rows) for (const value of values(each)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, label: label(value), count }));
+}
+
+/** What the list of penalties can be narrowed by. */
+export interface PenaltyFacets {
+  year: Facet[];
+  kind: Facet[];
+  party: Facet[];
+  agency: Facet[];
+  sector: Facet[];
+}
+
+/** Filters of the penalties list with counts; years newest first, the rest by count. */
+export function penaltyFacets(corpus: PublicCorpus): PenaltyFacets {
+  const rows = penaltyRows(corpus);
+  const byCount = (facets: Facet[]) =>
+    facets.sort((a, b) => b.count - a.count || compareText(a.value, b.value));
+  return {
+    year: facet(
+      rows,
+      (each) => [each.decidedOn.slice(0, 4)],
+      (year) => `${year}年`,
+    ).sort((a, b) => compareText(b.value, a.value)),
+    kind: byCount(
+      facet(
+        rows,
+        (each) => each.kinds,
+        (kind) => penaltyKinds[kind as keyof typeof penaltyKinds],
+      ),
+    ),
+    party: byCount(
+      facet(
+        rows,
+        (each) => [each.partyType],
+        (type) => partyTypes[type as keyof typeof partyTypes],
+      ),
+    ),
+    agency: byCount(
+      facet(
+        rows,
+        (each) => [each.agency],
+        (id) => corpus.records.agency.get(id)?.value.name ?? id,
+      ),
+    ),
+    sector: byCount(
+      facet(
+        rows,
+        (each) => (each.sector ? [each.sector] : []),
+        (sector) => sector,
+      ),
+    ),
+  };
+}
+
+const byUscc = once((corpus) =>
+  groupBy(
+    penaltyRows(corpus).filter((each) => each.partyType !== 'person' && each.uscc !== undefined),
+    (each) => each.uscc,
+  ),
+);
+
+const byId = once((corpus) => new Map(penaltyRows(corpus).map((each) => [each.id, each])));
+
+/** Other public records that belong with a penalty: those it names, then those of the same party, newest first. */
+export function relatedPenalties(
+  corpus: PublicCorpus,
+  entry: PublicEntry<'penalty'>,
+  limit = 6,
+): PenaltyRow[] {
+  const named = entry.value.related.flatMap((id) => byId(corpus).get(id) ?? []);
+  const sameParty = byUscc(corpus).get(entry.value.party.uscc) ?? [];
+  return [...new Set([...named, ...sameParty])].filter((each) => each.id !== entry.id).slice(0, limit);
+}
