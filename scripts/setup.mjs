@@ -33,7 +33,8 @@ async function prepareFonts() {
   const script = join(root, 'scripts', 'fonts.mjs');
   if (!existsSync(script)) return;
   const { prepareFonts: prepare } = await import(pathToFileURL(script).href);
-  await prepare(root);
+  const written = await prepare(root);
+  if (written?.length) say('字体已就绪。', 'fonts unpacked');
 }
 
 /** One clock and one set of tools for everything the project runs. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './folder.ts';
 
@@ -19,8 +19,8 @@ export interface CliOptions {
   env?: Record<string, string>;
   /** Sent to standard input, which is empty by default. */
   input?: string;
-  /** Ends the command with this signal after so many milliseconds, to test what a killed run leaves behind. */
-  killAfter?: { milliseconds: number; signal: NodeJS.Signals };
+  /** Sends a signal after so many milliseconds, or as soon as something holds, to see what a killed run leaves behind. */
+  kill?: { signal: NodeJS.Signals; after: number | (() => boolean) };
 }
 
 /** Runs `gongshi <args>` from the source in a process of its own and returns everything it printed. */
@@ -41,15 +41,24 @@ export function runProgram(argv: readonly string[], options: CliOptions = {}): P
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.stdin.end(options.input ?? '');
-    const timer =
-      options.killAfter &&
-      setTimeout(() => child.kill(options.killAfter?.signal), options.killAfter.milliseconds);
+    const stopWatching = options.kill && killLater(child, options.kill);
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      clearTimeout(timer);
+      stopWatching?.();
       resolve({ code, signal, stdout, stderr });
     });
   });
+}
+
+function killLater(child: ChildProcess, { signal, after }: NonNullable<CliOptions['kill']>): () => void {
+  const started = performance.now();
+  const isTime = typeof after === 'function' ? after : () => performance.now() - started >= after;
+  const watch = setInterval(() => {
+    if (!isTime()) return;
+    clearInterval(watch);
+    child.kill(signal);
+  }, 10);
+  return () => clearInterval(watch);
 }
 
 function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
