@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram, type CliOptions, type CliResult } from '../harness/cli.ts';
@@ -86,12 +87,13 @@ test('an installation that is interrupted or killed leaves nothing half done', a
   await setUp(root);
   writeFiles(root, { 'package-lock.json': lockfile('2.0.0') });
   replaceNpm(root, 'install(); await wait(20_000);');
-  const interrupted = await setUp(root, [], { killAfter: { milliseconds: 600, signal: 'SIGTERM' } });
+  const calls = (count: number) => (): boolean => npmCalls(root) === count;
+  const interrupted = await setUp(root, [], { kill: { signal: 'SIGTERM', after: calls(2) } });
   expect(interrupted).toMatchObject({ code: 1 });
   expect(interrupted.stderr).toMatch(/被中断/);
   expect(installedVersion(root)).toBe('1.0.0');
   replaceNpm(root, 'install(); await wait(2_000);');
-  await setUp(root, [], { killAfter: { milliseconds: 600, signal: 'SIGKILL' } });
+  await setUp(root, [], { kill: { signal: 'SIGKILL', after: calls(3) } });
   expect(installedVersion(root)).toBe('1.0.0');
   replaceNpm(root, 'install();');
   expect(await setUp(root)).toMatchObject({ code: 0 });
@@ -112,7 +114,6 @@ test('takes over the lock of a process that died', async () => {
   const root = smallProject();
   const dead = spawn(process.execPath, ['-e', '']);
   await new Promise((done) => dead.on('close', done));
-  const { hostname } = await import('node:os');
   writeFiles(root, { '.cache/setup.lock/owner.json': JSON.stringify({ pid: dead.pid, host: hostname() }) });
   expect(await setUp(root)).toMatchObject({ code: 0 });
   expect(existsSync(join(root, '.cache/setup.lock'))).toBe(false);
@@ -123,13 +124,17 @@ test('passes on the exit code and signals', async () => {
   await setUp(root);
   writeFiles(root, { 'main.ts': 'process.exit(7);' });
   expect(await setUp(root, ['main.ts'])).toMatchObject({ code: 7 });
+  const ready = join(root, 'ready');
   writeFiles(root, {
-    'main.ts':
-      'process.on("SIGTERM", () => { console.log("asked to stop"); process.exit(3); });\nsetInterval(() => {}, 1000);',
+    'main.ts': `import { writeFileSync } from 'node:fs';
+      process.on('SIGTERM', () => { console.log('asked to stop'); process.exit(3); });
+      writeFileSync('ready', '');
+      setInterval(() => {}, 1000);`,
   });
-  expect(
-    await setUp(root, ['main.ts'], { killAfter: { milliseconds: 800, signal: 'SIGTERM' } }),
-  ).toMatchObject({ code: 3, stdout: 'asked to stop\n' });
+  const stopped = await setUp(root, ['main.ts'], {
+    kill: { signal: 'SIGTERM', after: () => existsSync(ready) },
+  });
+  expect(stopped).toMatchObject({ code: 3, stdout: 'asked to stop\n' });
 });
 
 test('names what helps when the browser is missing, unless the tests do without', async () => {
