@@ -17,6 +17,9 @@ export function npmCommand(env = process.env) {
   return { command: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
+/** What the packages take when unpacked. A failure with less than this is one for want of room, whatever it looks like. */
+const neededBytes = 0.9e9;
+
 const network =
   /\b(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EIDLETIMEOUT|FETCH_ERROR|CERT_\w+|\w+_CERT_\w+)\b/;
 
@@ -24,10 +27,10 @@ const network =
  * Turns a failed `npm ci` into words.
  *
  * @param {unknown} failure The ended process (`code`, `signal`, `output`), or the error of starting it.
- * @param {string} folder Where the packages were to go.
+ * @param {number} freeBefore Free bytes where the packages were to go, before npm started; it clears up after itself.
  * @returns {SetupError}
  */
-export function explainNpmFailure(failure, folder) {
+export function explainNpmFailure(failure, freeBefore) {
   const {
     code,
     signal,
@@ -46,10 +49,11 @@ export function explainNpmFailure(failure, folder) {
       'The installation was interrupted; nothing was changed. Run the same command again.',
     );
   }
-  if (/\bENOSPC\b|no space left/i.test(detail) || code === 'ENOSPC') {
+  if (/\bENOSPC\b|no space left/i.test(detail) || code === 'ENOSPC' || freeBefore < neededBytes) {
+    const free = `${(freeBefore / 1e9).toFixed(1)} GB`;
     return new SetupError(
-      `磁盘空间不足（剩余 ${freeSpace(folder)}），安装软件包约需 1.5 GB；请腾出空间后再运行同样的命令。原有文件没有改动。`,
-      'The disk is full; about 1.5 GB is needed for the packages. Free some space and run the same command again.',
+      `磁盘空间不足：安装软件包约需 1.5 GB，实余 ${free}；请腾出空间后再运行同样的命令。原有文件没有改动。`,
+      `The disk is too full: about 1.5 GB is needed, ${free} was free. Make room and run the same command again.`,
       detail,
     );
   }
@@ -81,12 +85,16 @@ export function explainNpmFailure(failure, folder) {
   );
 }
 
-/** @param {string} folder */
-function freeSpace(folder) {
+/**
+ * Returns the free bytes of the disk that holds a folder; infinite where that cannot be told.
+ *
+ * @param {string} folder
+ */
+export function freeBytes(folder) {
   try {
     const { bavail, bsize } = statfsSync(folder);
-    return `${((bavail * bsize) / 1e9).toFixed(1)} GB`;
+    return bavail * bsize;
   } catch {
-    return '未知';
+    return Infinity;
   }
 }

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { dropUnusableNode } from './node.mjs';
-import { explainNpmFailure, npmCommand } from './npm.mjs';
+import { explainNpmFailure, freeBytes, npmCommand } from './npm.mjs';
 import { runCaptured } from './run.mjs';
 import { SetupError, say } from './say.mjs';
 
@@ -128,6 +128,7 @@ async function install(root, wanted) {
 /** @param {string} staging @param {number} count */
 async function runNpm(staging, count) {
   const started = Date.now();
+  const free = freeBytes(staging);
   say(`正在安装软件包（清单共 ${count} 个）……`, `installing packages (${count} listed)`);
   const waiting = setInterval(() => say('仍在下载软件包……', 'still downloading packages'), 60_000);
   try {
@@ -145,9 +146,9 @@ async function runNpm(staging, count) {
       env: npmEnvironment(),
       shell,
     });
-    if (result.code !== 0) throw explainNpmFailure(result, staging);
+    if (result.code !== 0) throw explainNpmFailure(result, free);
   } catch (error) {
-    throw error instanceof SetupError ? error : explainNpmFailure(error, staging);
+    throw error instanceof SetupError ? error : explainNpmFailure(error, free);
   } finally {
     clearInterval(waiting);
   }
