@@ -1,0 +1,98 @@
+import { fileOf, monthPath, pagePath } from './paths.ts';
+import type { KindWithPage } from './paths.ts';
+import { penaltyLists } from './penalty-lists.ts';
+import type { PublicCorpus } from './public.ts';
+import { publicRecords } from './public.ts';
+import { once } from './views/once.ts';
+
+/** One page of the site. */
+export interface Address {
+  /** From the root of the site, without the base path, e.g. `/penalty/2026-001.html`. */
+  path: string;
+  /** Component below `src/site/pages`, without ending, e.g. `penalty/[id]`. */
+  page: string;
+  params: Record<string, string>;
+}
+
+const fixed: readonly Address[] = [
+  ['/', 'index'],
+  ['/agency/', 'agency/index'],
+  ['/duty/', 'duty/index'],
+  ['/plan/', 'plan/index'],
+  ['/statistics/', 'statistics/index'],
+  ['/penalty/withdrawn.html', 'penalty/withdrawn'],
+  ['/basis/', 'basis/index'],
+  ['/pages/', 'pages/index'],
+  ['/search/', 'search/index'],
+  ['/data/', 'data/index'],
+  ['/404.html', '404'],
+].map(([path = '', page = '']) => ({ path, page, params: {} }));
+
+const recordPages: Record<KindWithPage, string> = {
+  agency: 'agency/[id]',
+  responsibility: 'duty/[id]',
+  plan: 'plan/[id]',
+  penalty: 'penalty/[id]',
+  page: 'pages/[id]',
+};
+
+function ofRecords(corpus: PublicCorpus, kind: KindWithPage): Address[] {
+  return publicRecords(corpus, kind).map(({ id }) => ({
+    path: pagePath(kind, id),
+    page: recordPages[kind],
+    params: { id },
+  }));
+}
+
+function ofLists(corpus: PublicCorpus): Address[] {
+  return [...penaltyLists(corpus).values()].map(({ path, number, by }): Address => {
+    if (by) return { path, page: 'penalty/by/[list]', params: { list: path.slice(12, -5) } };
+    return number === 1
+      ? { path, page: 'penalty/index', params: {} }
+      : { path, page: 'penalty/page/[n]', params: { n: String(number) } };
+  });
+}
+
+function ofTombstones(corpus: PublicCorpus): Address[] {
+  return corpus.tombstones.map(({ kind, id }) => ({
+    path: pagePath(kind, id),
+    page: recordPages[kind],
+    params: { id },
+  }));
+}
+
+function ofMonths(corpus: PublicCorpus): Address[] {
+  const months = new Set(publicRecords(corpus, 'statistics').map(({ value }) => value.month));
+  return [...months]
+    .sort()
+    .map((month) => ({ path: monthPath(month), page: 'statistics/[month]', params: { month } }));
+}
+
+/** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
+export const addresses = once((corpus: PublicCorpus): Address[] => [
+  ...fixed,
+  ...ofRecords(corpus, 'agency'),
+  ...ofRecords(corpus, 'responsibility'),
+  ...ofRecords(corpus, 'plan'),
+  ...ofMonths(corpus),
+  ...ofLists(corpus),
+  ...ofRecords(corpus, 'penalty'),
+  ...ofTombstones(corpus),
+  ...ofRecords(corpus, 'page'),
+]);
+
+/** Addresses by path. */
+export const addressesByPath = once(
+  (corpus: PublicCorpus): ReadonlyMap<string, Address> =>
+    new Map(addresses(corpus).map((address) => [address.path, address])),
+);
+
+/** Two pages written to one file: a record whose id is an address the site needs, e.g. a penalty called `withdrawn`. */
+export function clashes(corpus: PublicCorpus): [Address, Address][] {
+  const taken = new Map<string, Address>();
+  return addresses(corpus).flatMap((address): [Address, Address][] => {
+    const before = taken.get(fileOf(address.path));
+    taken.set(fileOf(address.path), before ?? address);
+    return before ? [[before, address]] : [];
+  });
+}

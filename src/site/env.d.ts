@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    site: import('./engine/site.ts').Site;
+    /** The page being shown. */
+    address: import('../derive/addresses.ts').Address;
+  }
+}
