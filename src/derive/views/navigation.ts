@@ -1,0 +1,39 @@
+/** One entry of the site's main navigation. */
+export interface Section {
+  id: 'before' | 'during' | 'after' | 'statistics' | 'supervision' | 'data';
+  title: string;
+  /** Address below the site's root. */
+  path: string;
+  about: string;
+}
+
+/** The five entries of the three disclosure systems and 数据开放, in order. */
+export const sections: readonly Section[] = [
+  {
+    id: 'before',
+    title: '事前公开',
+    path: '/before/',
+    about: '执法主体、人员、权责清单、执法依据、年度计划和办理程序。',
+  },
+  { id: 'during', title: '事中公示', path: '/during/', about: '执法人员亮证、权利告知和现场公示的做法。' },
+  { id: 'after', title: '事后公开', path: '/penalty/', about: '行政处罚结果、撤回公示的决定和处罚依据。' },
+  {
+    id: 'statistics',
+    title: '统计与通报',
+    path: '/statistics/',
+    about: '按月公布的监督检查、处罚和举报核查情况。',
+  },
+  {
+    id: 'supervision',
+    title: '监督与投诉',
+    path: '/supervision/',
+    about: '监督电话、邮箱、地址，举报投诉渠道。',
+  },
+  { id: 'data', title: '数据开放', path: '/data/', about: '全部清单的 CSV、JSON 下载和数据说明。' },
+];
+
+/** Where a reader is: links from the home page down, the last one being the page itself. */
+export interface Crumb {
+  title: string;
+  path?: string;
+}
