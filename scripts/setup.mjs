@@ -17,24 +17,25 @@ async function main(argv) {
   const ownFlags = argv.findIndex((arg) => !arg.startsWith('--'));
   const own = ownFlags === -1 ? argv : argv.slice(0, ownFlags);
   const [file, ...args] = ownFlags === -1 ? [] : argv.slice(ownFlags);
-  const installed = await preparePackages(root);
-  await prepareFonts();
+  const changed = [await preparePackages(root), await prepareFonts()];
   // `npm test -- --no-browser` puts the flag behind the file.
-  if (own.includes('--browser') && !argv.includes('--no-browser')) await prepareBrowser();
+  if (own.includes('--browser') && !argv.includes('--no-browser')) changed.push(await prepareBrowser());
   if (!file) {
-    if (!installed) say('已经就绪，无需改动。', 'everything is ready');
+    if (!changed.includes(true)) say('已经就绪，无需改动。', 'everything is ready');
     return;
   }
   const { program, flags } = chooseNode(root);
   endLike(await runAttached(program, [...flags, join(root, file), ...args], environment()));
 }
 
+/** Unpacks the fonts that npm does not ship ready for use; tells whether it did. */
 async function prepareFonts() {
   const script = join(root, 'scripts', 'fonts.mjs');
-  if (!existsSync(script)) return;
+  if (!existsSync(script)) return false;
   const { prepareFonts: prepare } = await import(pathToFileURL(script).href);
   const written = await prepare(root);
-  if (written?.length) say('字体已就绪。', 'fonts unpacked');
+  if (written.length > 0) say('字体已就绪。', 'fonts unpacked');
+  return written.length > 0;
 }
 
 /** One clock and one set of tools for everything the project runs. */

@@ -88,11 +88,12 @@ function fontconfigKnowsChinese() {
  * Makes sure of a Chromium and of a font with Chinese characters, installing them from Debian's packages where this
  * process may.
  *
+ * @returns {Promise<boolean>} whether anything was installed.
  * @throws {SetupError} naming the one command that helps.
  */
 export async function prepareBrowser() {
   const wanted = missingPackages();
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return false;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !isDebianLike()) throw explainMissing(wanted);
   say(
@@ -103,6 +104,7 @@ export async function prepareBrowser() {
   await runApt(['install', '-y', '--no-install-recommends', ...wanted], wanted);
   if (missingPackages().length > 0) throw explainMissing(wanted);
   say('浏览器已装好。', 'browser installed');
+  return true;
 }
 
 /** @returns {string[]} Debian's names of what is missing. */
@@ -133,7 +135,7 @@ async function runApt(args, wanted) {
 function explainMissing(wanted, detail) {
   const what = wanted.map((name) => (name === 'chromium' ? 'Chromium 浏览器' : '中文字体')).join('和');
   return new SetupError(
-    `浏览器测试缺少${what}；请运行：${installCommand(wanted)}\n  或者跳过浏览器测试：npm test -- --no-browser`,
+    `浏览器测试缺少 ${what}；请运行：${installCommand(wanted)}\n  或者跳过浏览器测试：npm test -- --no-browser`,
     'The browser tests need Chromium and a Chinese font: run the command above, or leave these tests out with --no-browser.',
     detail,
   );
