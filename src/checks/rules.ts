@@ -1,4 +1,49 @@
 import type { Rule } from './rule.ts';
+import { branches } from './statistics/branches.ts';
+import { casesParts } from './statistics/cases-parts.ts';
+import { certified } from './statistics/certified.ts';
+import { closed } from './statistics/closed.ts';
+import { complaints } from './statistics/complaints.ts';
+import { fineCount } from './statistics/fine-count.ts';
+import { finesOrigin } from './statistics/fines-origin.ts';
+import { finesParties } from './statistics/fines-parties.ts';
+import { firmsSubjects } from './statistics/firms-subjects.ts';
+import { majorHazards } from './statistics/major-hazards.ts';
+import { penaltiesCases } from './statistics/penalties-cases.ts';
+import { penaltyKindCounts } from './statistics/penalty-kinds.ts';
+import { publicationDate } from './statistics/publication-date.ts';
+import { publishedPenalties } from './statistics/published-penalties.ts';
+import { realName } from './statistics/real-name.ts';
+import { rechecks } from './statistics/rechecks.ts';
+import { rectified } from './statistics/rectified.ts';
+import { sectors } from './statistics/sectors.ts';
+import { triggers } from './statistics/triggers.ts';
+import { visitKinds } from './statistics/visit-kinds.ts';
+import { visitsFirms } from './statistics/visits-firms.ts';
+import { visitsParts } from './statistics/visits-parts.ts';
 
-/** Every rule. Adding one is one file and one line here. */
-export const rules: readonly Rule[] = [];
+/** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
+export const rules: readonly Rule[] = [
+  visitsFirms,
+  firmsSubjects,
+  visitsParts,
+  triggers,
+  visitKinds,
+  sectors,
+  casesParts,
+  finesOrigin,
+  finesParties,
+  rectified,
+  majorHazards,
+  fineCount,
+  penaltyKindCounts,
+  penaltiesCases,
+  complaints,
+  realName,
+  rechecks,
+  closed,
+  branches,
+  publishedPenalties,
+  certified,
+  publicationDate,
+];
