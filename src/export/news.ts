@@ -1,0 +1,74 @@
+import { compareText } from '../base/order.ts';
+import { monthPath, pagePath } from '../derive/paths.ts';
+import type { PublicCorpus } from '../derive/public.ts';
+import { publicRecords } from '../derive/public.ts';
+import { formatChineseMonth } from '../base/dates.ts';
+
+/** Something that became public. */
+export interface News {
+  /** From the root of the site. */
+  path: string;
+  /** Never changes: which record, whatever its address. */
+  id: string;
+  title: string;
+  summary: string;
+  /** Civil date of publication. */
+  on: string;
+  /** Register, in Chinese. */
+  register: string;
+}
+
+function agencyName(corpus: PublicCorpus, id: string): string {
+  return corpus.records.agency.get(id)?.value.name ?? id;
+}
+
+function penalties(corpus: PublicCorpus): News[] {
+  return publicRecords(corpus, 'penalty').map(({ id, value, publicity }) => ({
+    path: pagePath('penalty', id),
+    id: `penalty:${id}`,
+    title: `${value.party.name ?? ''} ${value.docNumber}`.trim(),
+    summary: `${value.reason ?? value.violationType ?? value.facts ?? ''}：${value.content ?? ''}`,
+    on: publicity.from ?? value.decidedOn,
+    register: '行政处罚结果',
+  }));
+}
+
+function plans(corpus: PublicCorpus): News[] {
+  return publicRecords(corpus, 'plan').map(({ id, value, publicity }) => ({
+    path: pagePath('plan', id),
+    id: `plan:${id}`,
+    title: value.title ?? `${agencyName(corpus, value.agency)}${value.year}年度安全生产监督检查计划`,
+    summary: `发文字号：${value.docNumber}`,
+    on: publicity.from ?? value.signedOn,
+    register: '年度监督检查计划',
+  }));
+}
+
+function months(corpus: PublicCorpus): News[] {
+  return publicRecords(corpus, 'statistics').map(({ id, value, publicity }) => ({
+    path: monthPath(value.month),
+    id: `statistics:${id}`,
+    title: `${agencyName(corpus, value.agency)}${formatChineseMonth(value.month)}监督检查情况`,
+    summary: `检查${value.visits}家次，发现事故隐患${value.hazards}项，行政处罚${value.penalties}件。`,
+    on: publicity.from ?? `${value.month}-01`,
+    register: '月度监督检查统计',
+  }));
+}
+
+function pages(corpus: PublicCorpus): News[] {
+  return publicRecords(corpus, 'page').map(({ id, value }) => ({
+    path: pagePath('page', id),
+    id: `page:${id}`,
+    title: value.title,
+    summary: value.summary ?? '',
+    on: value.publishedOn,
+    register: '文章',
+  }));
+}
+
+/** What became public, the newest first. Records that left the public are not news any more. */
+export function latestNews(corpus: PublicCorpus, limit = 50): News[] {
+  return [...penalties(corpus), ...plans(corpus), ...months(corpus), ...pages(corpus)]
+    .sort((a, b) => compareText(b.on, a.on) || compareText(b.id, a.id))
+    .slice(0, limit);
+}

@@ -1,0 +1,125 @@
+import type { Field } from '../model/describe.ts';
+import type { Sheet } from './csv.ts';
+import { cellText, isPublic } from './plain.ts';
+
+/** A record as tables need it. */
+export interface Row {
+  id: string;
+  value: unknown;
+}
+
+/** A table of a register: its records, or one of the lists inside them. */
+export interface Table extends Sheet {
+  /** Keys from the record down to the list; empty for the register itself. */
+  path: string[];
+  /** Chinese title of the list, e.g. 违法行为明细. */
+  title: string;
+}
+
+interface Column {
+  field: Field;
+  /** Titles of the groups around the field and its own. */
+  titles: string[];
+  read: (value: unknown) => string;
+}
+
+function inside(value: unknown, key: string): unknown {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function isPlainList(field: Field): boolean {
+  return field.shape === 'list' && field.item?.shape === 'leaf';
+}
+
+function columnOf(field: Field, titles: string[], read: (value: unknown) => unknown): Column {
+  const { item } = field;
+  if (!isPlainList(field) || !item) return { field, titles, read: (value) => cellText(field, read(value)) };
+  return {
+    field: item,
+    titles,
+    read: (value) => {
+      const list = read(value);
+      return Array.isArray(list) ? list.map((one) => cellText(item, one)).join('；') : '';
+    },
+  };
+}
+
+/** Leaves and plain lists of a group, in order, groups entered; lists of groups are tables of their own. */
+function columnsOf(group: Field, titles: string[], read: (value: unknown) => unknown): Column[] {
+  return group.fields.filter(isPublic).flatMap((field) => {
+    const below = (value: unknown): unknown => inside(read(value), field.key);
+    const named = [...titles, field.title];
+    if (field.shape === 'group') return columnsOf(field, named, below);
+    return field.shape === 'leaf' || isPlainList(field) ? [columnOf(field, named, below)] : [];
+  });
+}
+
+/** Headings with units: the field's title, the groups around it in front where two fields share a title. */
+function headingsOf(columns: readonly Column[]): string[] {
+  const own = columns.map(({ titles }) => titles.at(-1) ?? '');
+  const shared = new Set(own.filter((title, index) => own.indexOf(title) !== index));
+  return columns.map(({ field, titles }, index) => {
+    const title = shared.has(own[index] ?? '') ? titles.join('·') : (own[index] ?? '');
+    return field.unit ? `${title}（${field.unit}）` : title;
+  });
+}
+
+/** Lists of groups below a group, with the way to them. */
+function listsOf(
+  group: Field,
+  path: string[],
+  read: (value: unknown) => unknown,
+): { field: Field; path: string[]; read: (value: unknown) => unknown }[] {
+  return group.fields.filter(isPublic).flatMap((field) => {
+    const below = (value: unknown): unknown => inside(read(value), field.key);
+    const named = [...path, field.key];
+    if (field.shape === 'group') return listsOf(field, named, below);
+    return field.shape === 'list' && !isPlainList(field) ? [{ field, path: named, read: below }] : [];
+  });
+}
+
+/** What a row of a table stands for: the keys that lead to it, then the value itself. */
+interface Item {
+  keys: string[];
+  value: unknown;
+}
+
+function tablesBelow(group: Field, items: readonly Item[], path: string[], keyHeadings: string[]): Table[] {
+  return listsOf(group, path, (value) => value).flatMap((list): Table[] => {
+    const { item } = list.field;
+    if (!item) return [];
+    const nested = items.flatMap(({ keys, value }) => {
+      const found = list.read(value);
+      return Array.isArray(found)
+        ? found.map((one, index): Item => ({ keys: [...keys, String(index + 1)], value: one }))
+        : [];
+    });
+    const headings = [...keyHeadings, `${list.field.title}序号`];
+    const columns = columnsOf(item, [], (value) => value);
+    return [
+      {
+        path: list.path,
+        title: list.field.title,
+        headings: [...headings, ...headingsOf(columns)],
+        rows: nested.map(({ keys, value }) => [...keys, ...columns.map(({ read }) => read(value))]),
+      },
+      ...tablesBelow(item, nested, list.path, headings),
+    ];
+  });
+}
+
+/**
+ * Lays a register out as flat tables: one row a record, and for each list inside the records one row an item, joined by
+ * the record's id and the item's number. Only fields described as public appear.
+ */
+export function tablesOf(record: Field, rows: readonly Row[]): [Table, ...Table[]] {
+  const columns = columnsOf(record, [], (value) => value);
+  const main: Table = {
+    path: [],
+    title: record.title,
+    headings: headingsOf(columns),
+    rows: rows.map(({ value }) => columns.map(({ read }) => read(value))),
+  };
+  const items = rows.map(({ id, value }): Item => ({ keys: [id], value }));
+  return [main, ...tablesBelow(record, items, [], ['编号'])];
+}
