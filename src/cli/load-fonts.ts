@@ -1,0 +1,63 @@
+/** Reads the font files of a process from disk. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { roles, type FontBytes, type Role } from '../pdf/fonts.ts';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where each role's file lies, relative to the project; the set-up step makes the one under `.cache`. */
+const files: Record<Role, string> = {
+  song: 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  xbs: 'node_modules/@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
+  hei: 'node_modules/@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+  kai: '.cache/fonts/lxgw-wenkai-500.ttf',
+  fang: 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+};
+
+/** Names an agency may give its own font of a role in `fonts/`, e.g. `fonts/fang.ttf` for its licensed 仿宋. */
+const ownNames = roles.map((role) => [role, `${role}.ttf`] as const);
+
+/** Where Windows keeps SimFang, used only when asked for. */
+const hostFang = ['C:/Windows/Fonts/simfang.ttf', '/mnt/c/Windows/Fonts/simfang.ttf'];
+
+export interface FontOptions {
+  /** Folder of the agency's own fonts; default `fonts/` of the project. */
+  folder?: string;
+  /** Uses the host's SimFang for 仿宋 when the agency has no file of its own. */
+  hostFang?: boolean;
+}
+
+/**
+ * Reads the fonts by role: the agency's own file first, then the project's.
+ * @throws {Error} naming the missing file and the command that makes it
+ */
+export function loadFonts(options: FontOptions = {}): FontBytes {
+  const folder = options.folder ?? join(projectRoot, 'fonts');
+  const paths: Record<Role, string> = { ...files };
+  for (const role of roles) paths[role] = join(projectRoot, files[role]);
+  const host = options.hostFang ? hostFang.find((path) => existsSync(path)) : undefined;
+  if (host) paths.fang = host;
+  for (const [role, name] of ownNames) {
+    const own = join(folder, name);
+    if (existsSync(own)) paths[role] = own;
+  }
+  // A file that serves two roles is read once, so that it is opened and embedded once.
+  const read = new Map<string, Uint8Array>();
+  const bytesOf = (path: string): Uint8Array => {
+    let bytes = read.get(path);
+    if (!bytes) {
+      if (!existsSync(path)) throw new Error(`缺少字体文件 ${path}；请运行 npm run setup`);
+      bytes = readFileSync(path);
+      read.set(path, bytes);
+    }
+    return bytes;
+  };
+  return {
+    song: bytesOf(paths.song),
+    xbs: bytesOf(paths.xbs),
+    hei: bytesOf(paths.hei),
+    kai: bytesOf(paths.kai),
+    fang: bytesOf(paths.fang),
+  };
+}

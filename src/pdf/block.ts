@@ -1,0 +1,258 @@
+/** Blocks of the document tree → laid-out pieces in sections; one function per kind of block. */
+import type { Annex, Attachments, Block, DocumentTree, Heading, Inline, List, Paragraph, Table } from '../documents/tree.ts';
+import { layArea, layFields, laySignLines } from './forms.ts';
+import { layCopies, layImprint, laySignature, layVerification } from './foot.ts';
+import {
+  baselineOf,
+  cellOf,
+  plainText,
+  setText,
+  slice,
+  textSlices,
+  widthOf,
+  type Context,
+  type Slice,
+  type TextOptions,
+} from './flow.ts';
+import type { Item } from './frame.ts';
+import { layFormHead, layMasthead, layNumber, layTitle } from './heads.ts';
+import type { Piece, Section } from './section.ts';
+import { layTable } from './table.ts';
+import { addTag, type TagRole } from './tags.ts';
+
+/** Lays out a whole document: one section for its main part, one for each annex. */
+export function layDocument(context: Context, tree: DocumentTree): Section[] {
+  const sections: Section[] = [{ pieces: [], foot: [] }];
+  const imprint: Slice[] = [];
+  tree.blocks.forEach((block, index) => {
+    const section = sections.at(-1)!;
+    if (block.type === 'annex') sections.push(layAnnex(context, block));
+    else if (block.type === 'imprint') imprint.push(...layImprint(context, block));
+    else layBlock(context, section, block, tree.blocks[index - 1], tree.blocks[index + 1]);
+  });
+  sections.at(-1)!.foot.push(...imprint);
+  return sections.filter((section) => section.pieces.length > 0 || section.foot.length > 0);
+}
+
+function layBlock(context: Context, section: Section, block: Block, previous?: Block, next?: Block): void {
+  const { pieces, foot } = section;
+  const { body, style } = context.paper;
+  const official = style === 'gongwen';
+  const blankLine = official ? body.pitch : body.pitch / 2;
+  switch (block.type) {
+    case 'masthead':
+      pieces.push(...layMasthead(context, block, next?.type !== 'number'));
+      break;
+    case 'form-head':
+      pieces.push(...layFormHead(context, block));
+      break;
+    case 'number': {
+      const underMasthead = previous?.type === 'masthead';
+      const before = underMasthead ? 2 * body.pitch : 6;
+      pieces.push(...layNumber(context, block, { redLine: underMasthead, before }));
+      break;
+    }
+    case 'title': {
+      const before = previous?.type === 'number' ? 2 * body.pitch : blankLine;
+      context.outline.last = 1;
+      pieces.push(...layTitle(context, block, addTag(context.tag, 'H1'), 1, pieces.length > 0 ? before : 0));
+      break;
+    }
+    case 'addressee':
+      pieces.push(...textSlices(context, block.content, body, { tag: addTag(context.tag, 'P'), before: blankLine }));
+      break;
+    case 'heading':
+      pieces.push(...layHeading(context, block));
+      break;
+    case 'paragraph':
+      pieces.push(...layParagraph(context, block, headIsAbove(previous) ? blankLine : 0));
+      break;
+    case 'list':
+      layList(context, section, block);
+      break;
+    case 'table':
+      layTableBlock(context, pieces, block);
+      break;
+    case 'fields':
+      pieces.push(...spaced(layFields(context, block), headIsAbove(previous) ? 8 : 2));
+      break;
+    case 'attachments':
+      pieces.push(...layAttachments(context, block));
+      break;
+    case 'signature':
+      keepLast(pieces);
+      pieces.push(...laySignature(context, block));
+      break;
+    case 'sign-lines':
+      keepLast(pieces);
+      pieces.push(...spaced(laySignLines(context, block), 6));
+      break;
+    case 'note':
+      keepLast(pieces);
+      pieces.push(
+        ...textSlices(context, block.content, context.paper.note, {
+          tag: addTag(context.tag, 'P'),
+          indent: 2 * cellOf(context.paper.note),
+          whole: false,
+        }),
+      );
+      break;
+    case 'area':
+      pieces.push(...layArea(context, block));
+      break;
+    case 'copies':
+      foot.push(...layCopies(context, block));
+      break;
+    case 'verification':
+      foot.push(...layVerification(context, block));
+      break;
+    case 'imprint':
+      foot.push(...layImprint(context, block));
+      break;
+    case 'annex':
+      // An annex inside an annex follows it without a page of its own.
+      pieces.push(...layAnnex(context, block).pieces);
+      break;
+  }
+}
+
+function headIsAbove(block: Block | undefined): boolean {
+  return block?.type === 'title' || block?.type === 'number' || block?.type === 'form-head';
+}
+
+function spaced(slices: Slice[], before: number): Slice[] {
+  const first = slices[0];
+  if (first) first.before = Math.max(first.before, before);
+  return slices;
+}
+
+/** Binds the next piece to the end of what is there, so that it never stands alone on a page. */
+function keepLast(pieces: readonly Piece[]): void {
+  const last = pieces.at(-1);
+  if (last) last.keep = true;
+}
+
+function layHeading(context: Context, block: Heading): Slice[] {
+  const style = context.paper.headings[block.level];
+  const { outline } = context;
+  const level = Math.min(block.level + outline.offset, outline.last + 1, 6);
+  outline.last = level;
+  const slices = textSlices(context, block.content, style, {
+    tag: addTag(context.tag, `H${level}` as TagRole),
+    indent: 2 * cellOf(style),
+    whole: true,
+    before: context.paper.style === 'form' && block.level === 1 ? 4 : 0,
+  });
+  slices[0]!.bookmark = { level, text: plainText(block.content) };
+  return slices;
+}
+
+function layParagraph(context: Context, block: Paragraph, before: number, lead?: Partial<TextOptions>): Slice[] {
+  const style = context.paper.body;
+  const align = block.align === 'center' || block.align === 'end' ? block.align : 'justify';
+  const indented = block.indent !== false && align === 'justify';
+  return textSlices(context, block.content, style, {
+    tag: addTag(context.tag, 'P'),
+    indent: indented ? 2 * cellOf(style) : 0,
+    align,
+    before,
+    ...lead,
+  });
+}
+
+/** Items begin with an indent of two characters like paragraphs and go on at the left edge. */
+function layList(context: Context, section: Section, block: List): void {
+  const { pieces } = section;
+  const style = context.paper.body;
+  const cell = cellOf(style);
+  const list = addTag(context.tag, 'L', { ordered: block.ordered });
+  block.items.forEach((blocks, index) => {
+    const item = addTag(list, 'LI');
+    const label = block.ordered ? `${(block.start ?? 1) + index}.` : '•';
+    const labelTag = addTag(item, 'Lbl');
+    const inner: Context = { ...context, tag: addTag(item, 'LBody') };
+    const indent = 2 * cell;
+    const gap = widthOf(context, label, style) + cell / 4;
+    const first = blocks[0];
+    const items: Item[] = [];
+    setText(context, label, style, { x: context.left + indent, baseline: baselineOf(style), tag: labelTag }, items);
+    let rest = blocks;
+    if (first?.type === 'paragraph') {
+      const lines = layParagraph(inner, first, 0, { indent: indent + gap });
+      lines[0]!.items.unshift(...items);
+      pieces.push(...lines);
+      rest = blocks.slice(1);
+    } else pieces.push(slice(style.pitch, items, { keep: true }));
+    const nested: Context = { ...inner, left: context.left + indent, width: context.width - indent };
+    rest.forEach((each, at) => {
+      layBlock(each.type === 'paragraph' ? inner : nested, section, each, at === 0 ? first : rest[at - 1], rest[at + 1]);
+    });
+  });
+}
+
+function layTableBlock(context: Context, pieces: Piece[], block: Table): void {
+  const tag = addTag(context.tag, 'Table');
+  const gap = 6;
+  if (block.caption) {
+    const caption = addTag(tag, 'Caption');
+    const lines = textSlices(context, block.caption, context.paper.caption, { tag: caption, align: 'center', whole: true });
+    pieces.push(...lines);
+  }
+  const table = layTable(context, block, tag);
+  table.before = block.caption ? 2 : gap;
+  const last = pieces.at(-1);
+  // The sentence that introduces a table stays with it.
+  if (last?.type === 'slice') last.keep = true;
+  pieces.push(table, slice(0, [], { before: gap }));
+}
+
+/** 附件说明: names hang behind the label, wrapped lines stand under the first character of the name (7.3.4). */
+function layAttachments(context: Context, block: Attachments): Slice[] {
+  const style = context.paper.body;
+  const cell = cellOf(style);
+  const label = '附件：';
+  const labelWidth = widthOf(context, label, style);
+  const start = context.left + 2 * cell + labelWidth;
+  const several = block.items.length > 1;
+  const numberWidth = several ? widthOf(context, `${block.items.length}. `, style) : 0;
+  const slices: Slice[] = [];
+  const tag = addTag(context.tag, 'P');
+  block.items.forEach((name, index) => {
+    const inner: Context = {
+      ...context,
+      left: start + numberWidth,
+      width: context.left + context.width - start - numberWidth,
+    };
+    const content: Inline[] = [{ type: 'text', text: name.replace(/[。；;]$/u, '') }];
+    const items: Item[] = [];
+    const baseline = baselineOf(style);
+    if (index === 0) setText(context, label, style, { x: context.left + 2 * cell, baseline, tag }, items);
+    if (several) setText(context, `${index + 1}.`, style, { x: start, baseline, tag }, items);
+    const lines = textSlices(inner, content, style, {
+      tag,
+      whole: true,
+      before: index === 0 ? style.pitch : 0,
+    });
+    lines[0]!.items.unshift(...items);
+    slices.push(...lines);
+  });
+  const last = slices.at(-1);
+  if (last) last.keep = false;
+  return slices;
+}
+
+/** 7.3.7: label at the head of the page, title centred on the third line. */
+function layAnnex(context: Context, block: Annex): Section {
+  const section: Section = { pieces: [], foot: [] };
+  const { annexLabel, body } = context.paper;
+  const part: Context = { ...context, tag: addTag(context.tag, 'Sect'), outline: { last: 1, offset: 2 } };
+  const label: Inline[] = [{ type: 'text', text: block.label }];
+  section.pieces.push(...textSlices(part, label, annexLabel, { tag: addTag(part.tag, 'P'), whole: true }));
+  section.pieces.push(...layTitle(part, { content: block.title }, addTag(part.tag, 'H2'), 2, body.pitch));
+  part.outline.last = 2;
+  block.blocks.forEach((each, index) => {
+    const previous = index === 0 ? ({ type: 'title', content: [] } as Block) : block.blocks[index - 1];
+    layBlock(part, section, each, previous, block.blocks[index + 1]);
+  });
+  return section;
+}

@@ -1,0 +1,137 @@
+/**
+ * Breaks a title into centred lines at meaning: words whole, short last words not alone, lines of different length in
+ * trapezoid or lozenge order (GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整，排列对称，长短适宜，间距恰当，标题排列应当使用梯形或菱形).
+ */
+import type { Line } from './break-lines.ts';
+import { END, FREE } from './classes.ts';
+import type { Prepared } from './inline.ts';
+
+/** Share of the measure a title's line may fill when it has more than one line. */
+const fullest = 0.92;
+/** Costs in ems² of a break inside a word, and beside a word that belongs to its neighbour. */
+const insideWord = 60;
+const clinging = 12;
+const hourglass = 6;
+/** Words that do not begin a line, and words that do not end one. */
+const notFirst = /^(?:的|和|与|及|等|了|之)/u;
+const notLast = /(?:关于|和|与|及|对|在|《)$/u;
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Returns the lines of a title; forced breaks are kept. */
+export function breakTitle(prepared: Prepared, measure: number): Line[] {
+  const lines: Line[] = [];
+  const count = prepared.classes.length;
+  let start = 0;
+  while (start < count) {
+    let end = start;
+    while (end < count && prepared.classes[end] !== END) end++;
+    lines.push(...breakPart(prepared, start, end, measure));
+    const last = lines.at(-1);
+    if (end < count && last) last.end = end + 1;
+    start = end + 1;
+  }
+  return lines;
+}
+
+function breakPart(prepared: Prepared, start: number, end: number, measure: number): Line[] {
+  const widths = prefixWidths(prepared, start, end);
+  const total = widths[end - start]!;
+  const line = (from: number, to: number): Line => ({
+    start: from,
+    end: to,
+    width: widths[to - start]! - widths[from - start]!,
+    measure,
+    last: true,
+    trimmed: false,
+  });
+  if (total <= measure) return [line(start, end)];
+  const places = breakPlaces(prepared, start, end);
+  for (let count = Math.ceil(total / (measure * fullest)); count <= end - start; count++) {
+    const best = bestBreaks(places, widths, start, count, measure, prepared.style.size);
+    if (best) {
+      const ends = [...best, end];
+      return ends.map((to, index) => line(index === 0 ? start : ends[index - 1]!, to));
+    }
+  }
+  return [line(start, end)];
+}
+
+function prefixWidths(prepared: Prepared, start: number, end: number): number[] {
+  const widths = [0];
+  for (let at = start; at < end; at++) {
+    widths.push(widths.at(-1)! + prepared.widths[at]! + (at > start ? prepared.gaps[at]! : 0));
+  }
+  return widths;
+}
+
+interface Place {
+  at: number;
+  cost: number;
+}
+
+function breakPlaces(prepared: Prepared, start: number, end: number): Place[] {
+  const texts = prepared.glyphs.slice(start, end).map((glyph) => glyph?.text ?? ' ');
+  const text = texts.join('');
+  const wordStarts = new Set<number>();
+  for (const segment of segmenter.segment(text)) wordStarts.add(segment.index);
+  const places: Place[] = [];
+  let offset = 0;
+  texts.forEach((piece, index) => {
+    if (index > 0 && prepared.levels[start + index]! <= FREE + 1) {
+      let cost = wordStarts.has(offset) ? 0 : insideWord;
+      if (notFirst.test(text.slice(offset)) || notLast.test(text.slice(0, offset))) cost += clinging;
+      if (prepared.levels[start + index]! > FREE) cost += clinging;
+      places.push({ at: start + index, cost });
+    }
+    offset += piece.length;
+  });
+  return places;
+}
+
+/** Tries all ways of breaking at `count - 1` places; titles are short. */
+function bestBreaks(
+  places: readonly Place[],
+  widths: readonly number[],
+  start: number,
+  count: number,
+  measure: number,
+  size: number,
+): number[] | undefined {
+  const total = widths.at(-1)!;
+  const ideal = total / count / size;
+  let best: number[] | undefined;
+  let bestCost = Infinity;
+  const search = (from: number, at: number, chosen: number[], lengths: number[], cost: number): void => {
+    if (cost >= bestCost) return;
+    if (chosen.length === count - 1) {
+      const rest = total - widths[at - start]!;
+      if (rest > measure) return;
+      const all = [...lengths, rest / size];
+      const full = cost + (all.at(-1)! - ideal) ** 2 + shapeCost(all);
+      if (full < bestCost) {
+        best = chosen;
+        bestCost = full;
+      }
+      return;
+    }
+    for (let index = from; index < places.length; index++) {
+      const place = places[index]!;
+      const width = widths[place.at - start]! - widths[at - start]!;
+      if (width > measure) return;
+      const length = width / size;
+      search(index + 1, place.at, [...chosen, place.at], [...lengths, length], cost + place.cost + (length - ideal) ** 2);
+    }
+  };
+  search(0, start, [], [], 0);
+  return best;
+}
+
+/** A title must not be narrower in the middle than above and below. */
+function shapeCost(lengths: readonly number[]): number {
+  let cost = 0;
+  for (let index = 1; index + 1 < lengths.length; index++) {
+    if (lengths[index]! < lengths[index - 1]! && lengths[index]! < lengths[index + 1]!) cost += hourglass;
+  }
+  return cost;
+}

@@ -1,0 +1,109 @@
+/**
+ * Character classes for Chinese line breaking and punctuation squeeze, after UAX #14 (OP, CL, NS, PR, PO, AL, NU, ID),
+ * Requirements for Chinese Text Layout (CLREQ 3.1) and GB/T 15834-2011, 5.1 (position of punctuation).
+ */
+
+/** Ideographs and everything else that fills a cell and may be broken on either side. */
+export const HAN = 0;
+/** Opening brackets and quotation marks: end no line; their left half is blank. */
+export const OPEN = 1;
+/** Closing brackets, quotation marks and pauses: start no line; their right half is blank. */
+export const CLOSE = 2;
+/** Marks that start no line and have no blank half: … — ～ · ％ 々. */
+export const NO_START = 3;
+/** Letters and signs of words that are not broken. */
+export const LATIN = 4;
+export const DIGIT = 5;
+/** Currency and number signs, which stay with the number behind them. */
+export const PREFIX = 6;
+/** Narrow closing signs and percent signs, which stay with what is before them. */
+export const POSTFIX = 7;
+/** Narrow opening brackets. */
+export const NARROW_OPEN = 8;
+/** The space of Latin text: a line may end behind it, and it hangs over the edge. */
+export const SPACE = 9;
+/** No-break space and joiners: never broken on either side. */
+export const GLUE = 10;
+/** A cell of a blank on a form. */
+export const BLANK = 11;
+/** The rest of the line of a blank on a form; the line ends behind it. */
+export const REST = 12;
+/** A box to tick. */
+export const BOX = 13;
+/** A forced end of line. */
+export const END = 14;
+
+export type CharClass = number;
+
+const members: [CharClass, string][] = [
+  [OPEN, '《〈「『【〖〔〘〚（［｛“‘〝'],
+  [CLOSE, '》〉」』】〗〕〙〛）］｝”’〞〟、，。．：；！？'],
+  [NO_START, '…‥—―⸺～〜·・‧•％‰℃℉々〻ー°′″'],
+  [PREFIX, '￥¥$€£№＄'],
+  [POSTFIX, '!%),.:;?]}'],
+  [NARROW_OPEN, '([{'],
+  [GLUE, '\u00a0\u202f\u2060\ufeff'],
+  [SPACE, ' \t\u2002\u2003\u2009'],
+];
+
+const table = new Map<number, CharClass>();
+for (const [value, characters] of members) {
+  for (const character of characters) table.set(character.codePointAt(0)!, value);
+}
+
+/** Returns the class of a character. */
+export function classOf(code: number): CharClass {
+  const listed = table.get(code);
+  if (listed !== undefined) return listed;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code < 0x2e80) return isNarrow(code) ? LATIN : HAN;
+  return HAN;
+}
+
+/** Letters of alphabets; arrows, circled numbers and other signs of the middle range stand in a cell like ideographs. */
+function isNarrow(code: number): boolean {
+  return code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : code >= 0x2c00 && code < 0x2e00;
+}
+
+/** How readily a line may be broken at a place: freely, at a cost, only when a unit is longer than the line, never. */
+export const FREE = 0;
+export const SOFT = 1;
+export const UNIT = 2;
+export const WORD = 3;
+export const NEVER = 4;
+
+const nothingBefore = new Set([CLOSE, NO_START, POSTFIX, SPACE, GLUE, REST, END]);
+const nothingBehind = new Set([OPEN, PREFIX, NARROW_OPEN, GLUE, BOX]);
+const inWord = new Set([LATIN, DIGIT, POSTFIX, PREFIX, NARROW_OPEN]);
+
+/** Returns the break level between two neighbouring characters, from their classes alone. */
+export function levelBetween(before: CharClass, after: CharClass): number {
+  if (before === END) return FREE;
+  if (nothingBefore.has(after) || nothingBehind.has(before)) return NEVER;
+  if (inWord.has(before) && inWord.has(after)) return WORD;
+  if (before === POSTFIX && after === BLANK) return FREE;
+  return FREE;
+}
+
+/** 计量单位与量词: behind an Arabic number they stay on its line. */
+export const units = new Set(
+  '年月日时分秒号元万亿千百十角吨克斤公米里平立升倍个名人家次份张页项条款目章节件起户台套部栋处座层级期批类种只根支辆瓶罐口度岁周天季届'
+    .split('')
+    .map((unit) => unit.codePointAt(0)!),
+);
+
+/** Text that stays together, with the level of a break inside it. The last rule that matches a place and is stricter wins. */
+export const bonds: readonly { level: number; pattern: RegExp }[] = [
+  // 书名: preferably whole
+  { level: SOFT, pattern: /《[^《》]*》/gu },
+  // 条款项: 第三十六条
+  { level: SOFT, pattern: /第[一二三四五六七八九十百千零〇\d]+[条款项目章节编]/gu },
+  // 年月日 as one date
+  { level: SOFT, pattern: /\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu },
+  // 发文字号: 苏安监〔2016〕186号, （示）应急罚〔2026〕7号
+  { level: UNIT, pattern: /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|[\p{Script=Han}]{0,2})〔\d{4}〕第?\d+(?:-\d+)?号/gu },
+  // 项的编号: （三）
+  { level: UNIT, pattern: /（[一二三四五六七八九十\d]{1,3}）项?/gu },
+  // 数与单位: 2026年, 35000元, 3万元, 第5条, 15个工作日
+  { level: UNIT, pattern: /第?\d[\d.,]*(?:[万亿千百]+元?|个工作日|个月|平方米|立方米|公里|公斤|小时|分钟)/gu },
+];

@@ -1,0 +1,160 @@
+/** What stands at the foot of pages: signature and seal, copies footer, imprint, verification mark, page numbers. */
+import { encode } from 'uqr';
+import type { CopiesFooter, Imprint, Signature, Verification } from '../documents/tree.ts';
+import { baselineOf, cellOf, setText, slice, textSlices, widthOf, type Context, type Slice } from './flow.ts';
+import type { Item, Page } from './frame.ts';
+import { mm, type TextStyle } from './paper.ts';
+import { addTag } from './tags.ts';
+
+/** 7.3.5: the date stands four characters from the right edge under a seal; without one the name stands two. */
+const dateIndent = 4;
+const nameIndent = 2;
+
+/**
+ * Lays out agency and date. Official documents leave the place of the seal blank above them; forms print `（印章）`.
+ */
+export function laySignature(context: Context, block: Signature): Slice[] {
+  const { paper, left, width } = context;
+  const style = paper.body;
+  const cell = cellOf(style);
+  const form = paper.style === 'form';
+  const names = block.agencies.map((agency) => (form && block.seal ? `${agency}（印章）` : agency));
+  const nameWidths = names.map((name) => widthOf(context, name, style));
+  const dateWidth = widthOf(context, block.date, style);
+  const longest = Math.max(dateWidth, ...nameWidths);
+  let dateX = width - dateIndent * cell - dateWidth;
+  let nameX = nameWidths.map((nameWidth) => dateX + (dateWidth - nameWidth) / 2);
+  if (form || block.seal) {
+    // Centred on each other; a name longer than the date pushes both to the left.
+    const beyond = Math.max(0, dateX + dateWidth / 2 + longest / 2 - width + (form ? nameIndent * cell : 0));
+    dateX -= beyond;
+    nameX = nameX.map((x) => x - beyond);
+  } else {
+    const name = Math.max(...nameWidths);
+    let nameLeft = width - nameIndent * cell - name;
+    dateX = nameLeft + 2 * cell;
+    if (dateX + dateWidth > width - nameIndent * cell) {
+      dateX = width - nameIndent * cell - dateWidth;
+      nameLeft = dateX - 2 * cell;
+    }
+    nameX = nameWidths.map(() => nameLeft);
+  }
+  const before = form ? style.pitch * 0.75 : style.pitch * (block.seal ? 2 : 1);
+  const slices: Slice[] = [];
+  names.forEach((name, index) => {
+    const items: Item[] = [];
+    const tag = addTag(context.tag, 'P');
+    setText(context, name, style, { x: left + nameX[index]!, baseline: baselineOf(style), tag }, items);
+    slices.push(slice(style.pitch, items, { before: index === 0 ? before : 0, keep: true }));
+  });
+  const items: Item[] = [];
+  const tag = addTag(context.tag, 'P');
+  setText(context, block.date, style, { x: left + dateX, baseline: baselineOf(style), tag }, items);
+  slices.push(slice(style.pitch, items));
+  return slices;
+}
+
+/** Lays out the copies footer of a form under its rule. */
+export function layCopies(context: Context, block: CopiesFooter): Slice[] {
+  const style: TextStyle = { ...context.paper.body, pitch: 18 };
+  const slices = textSlices(context, block.content, style, { tag: addTag(context.tag, 'P'), whole: true, before: 8 });
+  const { left, width } = context;
+  slices[0]!.items.push({ type: 'rule', x: left, y: -1, x2: left + width, y2: -1, weight: 1, red: false, tag: null });
+  return slices;
+}
+
+/** 7.4.1: first and last line 0.35 mm, those between 0.25 mm. */
+const outerRule = 0.35 * mm;
+const innerRule = 0.25 * mm;
+
+/** Lays out the imprint; its last line stands on the lower edge of the type area. */
+export function layImprint(context: Context, block: Imprint): Slice[] {
+  const { left, width } = context;
+  const style = context.paper.imprint;
+  const cell = cellOf(style);
+  const line = (slices: Slice[], weight: number, y: number): void => {
+    slices.at(-1)!.items.push({ type: 'rule', x: left, y, x2: left + width, y2: y, weight, red: false, tag: null });
+  };
+  const slices: Slice[] = [];
+  const inner = { ...context, left: left + cell, width: width - 2 * cell };
+  if (block.copies !== undefined) {
+    const label = '抄送：';
+    const labelWidth = widthOf(context, label, style);
+    const tag = addTag(context.tag, 'P');
+    const room = { ...inner, left: inner.left + labelWidth, width: inner.width - labelWidth };
+    const text = block.copies.replace(/[。.]?$/u, '。');
+    slices.push(...textSlices(room, [{ type: 'text', text }], style, { tag, whole: true }));
+    const first: Item[] = [];
+    setText(context, label, style, { x: inner.left, baseline: baselineOf(style), tag }, first);
+    slices[0]!.items.unshift(...first);
+    line([slices[0]!], outerRule, 0);
+    line(slices, innerRule, style.pitch);
+  }
+  const items: Item[] = [];
+  const tag = addTag(context.tag, 'P');
+  const baseline = baselineOf(style);
+  const issuerWidth = setText(context, block.issuer, style, { x: inner.left, baseline, tag }, items);
+  const date = `${block.date}印发`;
+  const dateWidth = widthOf(context, date, style);
+  if (issuerWidth + dateWidth + cell <= inner.width) {
+    setText(context, date, style, { x: inner.left + inner.width - dateWidth, baseline, tag }, items);
+    slices.push(slice(style.pitch, items));
+  } else {
+    const below: Item[] = [];
+    setText(context, date, style, { x: inner.left + inner.width - dateWidth, baseline, tag }, below);
+    slices.push(slice(style.pitch, items), slice(style.pitch, below));
+  }
+  if (block.copies === undefined) line([slices[0]!], outerRule, 0);
+  line(slices, outerRule, style.pitch);
+  return slices;
+}
+
+/** Side of a QR code, large enough to be read from print at arm's length. */
+const codeSide = 19 * mm;
+
+/** Lays out the verification mark: QR code, code and address. */
+export function layVerification(context: Context, block: Verification): Slice[] {
+  const { left, width } = context;
+  const style = context.paper.small;
+  const modules = encode(block.url, { border: 0, ecc: 'M' }).data;
+  const figure = addTag(context.tag, 'Figure', { alt: `核验二维码：${block.url}` });
+  const items: Item[] = [{ type: 'code', x: left, y: 0, size: codeSide, modules, tag: figure }];
+  const textLeft = codeSide + style.size;
+  const inner = { ...context, left: left + textLeft, width: width - textLeft };
+  const lines = [
+    ...textSlices(inner, [{ type: 'text', text: `核验码：${block.code}` }], style, { tag: addTag(context.tag, 'P') }),
+    ...textSlices(inner, [{ type: 'text', text: `核验地址：${block.url}` }], style, {
+      tag: addTag(context.tag, 'P'),
+      align: 'start',
+    }),
+  ];
+  const textHeight = lines.length * style.pitch;
+  let y = Math.max(0, (codeSide - textHeight) / 2);
+  for (const each of lines) {
+    for (const item of each.items) item.y += y;
+    items.push(...each.items);
+    y += style.pitch;
+  }
+  return [slice(Math.max(codeSide, textHeight) + 6, items, { before: 10 })];
+}
+
+/** 7.5: the dash of a page number is 7 mm below the type area. */
+const folioDrop = 7 * mm;
+
+/** Adds the number of a page: `— 1 —` on the outer side, or `共 2 页 第 1 页` on a form. */
+export function addFolio(context: Context, page: Page, index: number, count: number): void {
+  const { paper } = context;
+  const style = paper.folio;
+  const { left, width, top, height } = paper.area;
+  const cell = paper.body.size;
+  const place = { x: left, baseline: top + height + folioDrop + 0.88 * style.size - style.size / 2, tag: null };
+  if (paper.style === 'form') {
+    const text = `共 ${count} 页 第 ${index + 1} 页`;
+    place.x = left + width - widthOf(context, text, style);
+    setText(context, text, style, place, page.items);
+    return;
+  }
+  const text = `— ${index + 1} —`;
+  place.x = index % 2 === 0 ? left + width - cell - widthOf(context, text, style) : left + cell;
+  setText(context, text, style, place, page.items);
+}

@@ -1,0 +1,157 @@
+/** Pages and structure → the bytes of a PDF/A-3a and PDF/UA-1 file. The only file that knows pdfkit. */
+import { PDFDocument, type PDFReference } from 'pdfkit';
+import { pageContent } from './content.ts';
+import { embedFonts, newUsage, type MakeRef } from './embed.ts';
+import type { FontSet } from './fonts.ts';
+import type { Bookmark, Page } from './frame.ts';
+import { describeUniversalAccess, escapeXml } from './metadata.ts';
+import { isTag, type Marked, type Tag } from './tags.ts';
+
+/** What a PDF says about itself. `date` is a civil date; the file is as if made on it, so that bytes are reproducible. */
+export interface Description {
+  title: string;
+  author: string;
+  subject?: string;
+  date: string;
+}
+
+export interface Painting {
+  pages: Page[];
+  root: Tag;
+  bookmarks: Bookmark[];
+  description: Description;
+}
+
+const producer = 'gongshi';
+
+/** Writes a document. The same painting and fonts give the same bytes, whatever was painted before. */
+export function paint(painting: Painting, fonts: FontSet): Uint8Array {
+  const { pages, root, bookmarks, description } = painting;
+  const document = openDocument(description);
+  const chunks = collect(document);
+  const usage = newUsage(fonts);
+  const fontRefs: (PDFReference | undefined)[] = fonts.faces.map(() => undefined);
+  const pageRefs: PDFReference[] = [];
+  const owners: Tag[][] = [];
+  const parents: PDFReference[][] = [];
+  const encoder = new TextEncoder();
+  pages.forEach((page, index) => {
+    document.addPage({ size: [page.width, page.height], margin: 0 });
+    // pdfkit turns the page upside down; content is written in the coordinates of the PDF.
+    document.transform(1, 0, 0, -1, 0, page.height);
+    const content = pageContent(page, index, usage);
+    for (const face of content.faces) document.page.fonts[`F${face}`] = fontRefs[face] ??= document.ref({});
+    document.page.write(encoder.encode(content.operators));
+    pageRefs.push(document.page.dictionary);
+    owners.push(content.owners);
+    parents.push(document.getStructParentTree().get(document.page.structParentTreeKey));
+  });
+  embedFonts(usage, ((data) => document.ref(data)) as MakeRef, fontRefs);
+  writeStructure(document, root, pageRefs, owners, parents);
+  writeOutline(document, bookmarks);
+  document.end();
+  return join(chunks);
+}
+
+function openDocument(description: Description): PDFDocument {
+  const info: Record<string, unknown> = {
+    Title: description.title,
+    Author: description.author,
+    ...(description.subject ? { Subject: description.subject } : {}),
+    Creator: producer,
+    Producer: producer,
+    CreationDate: new Date(`${description.date}T00:00:00+08:00`),
+  };
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    font: null,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    lang: 'zh-CN',
+    displayTitle: true,
+    info,
+  });
+  // pdfkit writes texts into the metadata unescaped; by the time it does, the Info dictionary is already out.
+  const endMetadata = document.endMetadata.bind(document);
+  document.endMetadata = () => {
+    for (const [key, value] of Object.entries(document.info)) {
+      if (typeof value === 'string') document.info[key] = escapeXml(value);
+    }
+    document.appendXML(describeUniversalAccess());
+    endMetadata();
+  };
+  return document;
+}
+
+/** Takes the output as it is written; without a stream in between, painting is synchronous. */
+function collect(document: PDFDocument): Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  document.push = (chunk) => {
+    if (chunk) chunks.push(chunk);
+    return true;
+  };
+  return chunks;
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+function writeStructure(
+  document: PDFDocument,
+  root: Tag,
+  pageRefs: readonly PDFReference[],
+  owners: readonly Tag[][],
+  parents: readonly PDFReference[][],
+): void {
+  const treeRoot = document.getStructTreeRoot();
+  const refs = new Map<Tag, PDFReference>();
+  const visit = (tag: Tag, parent: PDFReference): PDFReference => {
+    const ref = document.ref({ Type: 'StructElem', S: tag.role, P: parent });
+    refs.set(tag, ref);
+    const first = tag.kids.find((kid): kid is Marked => !isTag(kid));
+    const home = first && pageRefs[first.page];
+    if (home) ref.data.Pg = home;
+    if (tag.alt !== undefined) ref.data.Alt = new String(tag.alt);
+    const attributes = attributesOf(tag);
+    if (attributes) ref.data.A = attributes;
+    ref.data.K = tag.kids.map((kid) => {
+      if (isTag(kid)) return visit(kid, ref);
+      if (pageRefs[kid.page] === home) return kid.mcid;
+      return { Type: 'MCR', Pg: pageRefs[kid.page], MCID: kid.mcid };
+    });
+    ref.end();
+    return ref;
+  };
+  treeRoot.data.K = [visit(root, treeRoot)];
+  owners.forEach((page, index) => parents[index]!.push(...page.map((tag) => refs.get(tag)!)));
+}
+
+function attributesOf(tag: Tag): Record<string, unknown> | undefined {
+  if (tag.role === 'Figure') return { O: 'Layout', Placement: 'Block', ...(tag.box ? { BBox: tag.box } : {}) };
+  if (tag.role === 'L') return { O: 'List', ListNumbering: tag.ordered ? 'Decimal' : 'Disc' };
+  if (tag.role !== 'TH' && tag.role !== 'TD') return undefined;
+  const attributes: Record<string, unknown> = { O: 'Table' };
+  if (tag.scope) attributes.Scope = tag.scope;
+  if (tag.colspan && tag.colspan > 1) attributes.ColSpan = tag.colspan;
+  if (tag.rowspan && tag.rowspan > 1) attributes.RowSpan = tag.rowspan;
+  return Object.keys(attributes).length > 1 ? attributes : undefined;
+}
+
+function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
+  // Without it the root has no Count, which strict readers refuse.
+  document.outline.options = { ...document.outline.options, expanded: true };
+  const open = [{ level: 0, item: document.outline }];
+  for (const bookmark of bookmarks) {
+    while (open.length > 1 && open.at(-1)!.level >= bookmark.level) open.pop();
+    const item = open.at(-1)!.item.addItem(bookmark.text, { pageNumber: bookmark.page, top: bookmark.y });
+    open.push({ level: bookmark.level, item });
+  }
+}

@@ -1,0 +1,33 @@
+/** The part of pdfkit 0.20 that `paint.ts` uses; its published types describe an older version. */
+declare module 'pdfkit' {
+  export interface PDFReference {
+    data: Record<string, unknown>;
+    write(chunk: Uint8Array | string): void;
+    end(chunk?: Uint8Array | string): void;
+  }
+  export interface PDFOutlineItem {
+    options: Record<string, unknown>;
+    addItem(title: string, options: { pageNumber: number; top: number }): PDFOutlineItem;
+  }
+  export interface PDFPage {
+    dictionary: PDFReference;
+    fonts: Record<string, PDFReference>;
+    readonly structParentTreeKey: number;
+    write(chunk: Uint8Array | string): void;
+  }
+  export class PDFDocument {
+    constructor(options: Record<string, unknown>);
+    page: PDFPage;
+    info: Record<string, unknown>;
+    outline: PDFOutlineItem;
+    ref(data: Record<string, unknown>): PDFReference;
+    addPage(options: { size: [number, number]; margin: number }): this;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+    getStructTreeRoot(): PDFReference;
+    getStructParentTree(): { get(key: number): PDFReference[] };
+    appendXML(xml: string): void;
+    endMetadata(): void;
+    push(chunk: Uint8Array | null): boolean;
+    end(): void;
+  }
+}

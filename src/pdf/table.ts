@@ -1,0 +1,166 @@
+/** Tables: columns by weight, cells set, rows as tall as their tallest cell, spans over rows and columns. */
+import type { Table, TableCell } from '../documents/tree.ts';
+import { breakLines, type Line } from './break-lines.ts';
+import type { Context } from './flow.ts';
+import { prepare, type Prepared } from './inline.ts';
+import type { TextStyle } from './paper.ts';
+import { addTag, type Tag } from './tags.ts';
+
+/** A cell with the lines it has left to show. */
+export interface CellBox {
+  /** First row in its band, and number of rows. */
+  row: number;
+  rows: number;
+  column: number;
+  columns: number;
+  prepared: Prepared;
+  lines: Line[];
+  align: 'justify' | 'start' | 'center' | 'end';
+  /** True when a page break has cut it: its lines then start at the top instead of standing in the middle. */
+  cut: boolean;
+  tag: Tag;
+}
+
+/** Rows joined by cells that span them; most bands are one row. */
+export interface Band {
+  heights: number[];
+  cells: CellBox[];
+}
+
+export interface TablePiece {
+  type: 'table';
+  before: number;
+  /** True when its last row must not be parted from the next piece. */
+  keep: boolean;
+  left: number;
+  /** Left edges of the columns and the right edge of the last. */
+  edges: number[];
+  head: Band[];
+  bands: Band[];
+  style: TextStyle;
+  padding: { x: number; y: number };
+  frame: number;
+  grid: number;
+}
+
+/** Tables with more columns than this are set one size smaller. */
+const wideColumns = 5;
+/** Cells with room for this many characters are justified; narrower ones keep a ragged edge. */
+const justifiedCells = 14;
+
+/** Lays out a table in the width of its context, ready to be divided into pages. */
+export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
+  const { paper } = context;
+  const small = table.columns.length > wideColumns;
+  const shrink = (style: TextStyle): TextStyle =>
+    small && style.size > paper.small.size ? { ...style, size: paper.small.size, pitch: paper.small.pitch } : style;
+  const total = table.columns.reduce((sum, column) => sum + column.weight, 0);
+  const edges = [0];
+  for (const column of table.columns) edges.push(edges.at(-1)! + (column.weight / total) * context.width);
+  const piece: TablePiece = {
+    type: 'table',
+    before: 0,
+    keep: false,
+    left: context.left,
+    edges,
+    head: [],
+    bands: [],
+    style: shrink(paper.table),
+    padding: paper.cellPadding,
+    frame: paper.frame,
+    grid: paper.grid,
+  };
+  piece.head = layRows(context, piece, table, table.head, tag, shrink(paper.tableHead), true);
+  piece.bands = layRows(context, piece, table, table.rows, tag, piece.style, false);
+  return piece;
+}
+
+function layRows(
+  context: Context,
+  piece: TablePiece,
+  table: Table,
+  rows: readonly TableCell[][],
+  tag: Tag,
+  style: TextStyle,
+  head: boolean,
+): Band[] {
+  const bands: Band[] = [];
+  // For each column, how many more rows a cell from above covers.
+  const covered = new Array<number>(table.columns.length).fill(0);
+  let band: Band | undefined;
+  rows.forEach((cells, rowIndex) => {
+    if (!band || covered.every((count) => count === 0)) {
+      band = { heights: [], cells: [] };
+      bands.push(band);
+    }
+    const rowTag = addTag(tag, 'TR');
+    const row = band.heights.length;
+    band.heights.push(0);
+    let column = 0;
+    for (const cell of cells) {
+      while (covered[column]! > 0) column++;
+      if (column >= table.columns.length) break;
+      const columns = Math.min(cell.colspan ?? 1, table.columns.length - column);
+      const span = Math.min(cell.rowspan ?? 1, rows.length - rowIndex);
+      band.cells.push(layCell(context, piece, table, cell, { row, rows: span, column, columns }, rowTag, style, head));
+      for (let at = column; at < column + columns; at++) covered[at] = span;
+      column += columns;
+    }
+    for (let at = 0; at < covered.length; at++) if (covered[at]! > 0) covered[at]!--;
+  });
+  for (const each of bands) settleHeights(each, piece);
+  return bands;
+}
+
+function layCell(
+  context: Context,
+  piece: TablePiece,
+  table: Table,
+  cell: TableCell,
+  place: { row: number; rows: number; column: number; columns: number },
+  rowTag: Tag,
+  style: TextStyle,
+  head: boolean,
+): CellBox {
+  const header = head || cell.head === true;
+  const tag = addTag(rowTag, header ? 'TH' : 'TD', {
+    ...(header ? { scope: head ? 'Column' : 'Row' } : {}),
+    ...(place.columns > 1 ? { colspan: place.columns } : {}),
+    ...(place.rows > 1 ? { rowspan: place.rows } : {}),
+  });
+  const width = piece.edges[place.column + place.columns]! - piece.edges[place.column]! - 2 * piece.padding.x;
+  const prepared = prepare(cell.content, style, context.setting);
+  const lines = cell.content.length === 0 ? [] : breakLines(prepared, width);
+  const own = head ? 'center' : table.columns[place.column]!.align;
+  const align = own === 'start' && width >= justifiedCells * style.size ? 'justify' : own;
+  return { ...place, prepared, lines, align, cut: false, tag };
+}
+
+/** Height that the lines of a cell need. */
+export function contentHeight(cell: CellBox, count: number, piece: TablePiece): number {
+  return count * cell.prepared.style.pitch + 2 * piece.padding.y;
+}
+
+/** Makes each row as tall as its cells need; what a spanning cell lacks is added to its last row. */
+export function settleHeights(band: Band, piece: TablePiece): void {
+  const least = piece.style.pitch + 2 * piece.padding.y;
+  band.heights.fill(least);
+  for (const cell of band.cells) {
+    if (cell.rows > 1) continue;
+    band.heights[cell.row] = Math.max(band.heights[cell.row]!, contentHeight(cell, cell.lines.length, piece));
+  }
+  for (const cell of band.cells) {
+    if (cell.rows === 1) continue;
+    const last = cell.row + cell.rows - 1;
+    let height = 0;
+    for (let row = cell.row; row <= last; row++) height += band.heights[row]!;
+    band.heights[last]! += Math.max(0, contentHeight(cell, cell.lines.length, piece) - height);
+  }
+}
+
+/** Returns the height of a band. */
+export function bandHeight(band: Band): number {
+  let height = 0;
+  for (const row of band.heights) height += row;
+  return height;
+}
