@@ -96,6 +96,7 @@ function run(phase: Phase): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [phase.file, ...phase.args], {
       cwd: root,
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       stdio: phase.live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
