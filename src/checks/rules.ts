@@ -1,4 +1,13 @@
 import type { Rule } from './rule.ts';
+import { adjustments } from './plan/adjustments.ts';
+import { approval } from './plan/approval.ts';
+import { execution } from './plan/execution.ts';
+import { filing } from './plan/filing.ts';
+import { keyEnterprises } from './plan/key-enterprises.ts';
+import { keyShare } from './plan/key-share.ts';
+import { publication } from './plan/publication.ts';
+import { schedule } from './plan/schedule.ts';
+import { workdays } from './plan/workdays.ts';
 import { branches } from './statistics/branches.ts';
 import { casesParts } from './statistics/cases-parts.ts';
 import { certified } from './statistics/certified.ts';
@@ -24,6 +33,15 @@ import { visitsParts } from './statistics/visits-parts.ts';
 
 /** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
 export const rules: readonly Rule[] = [
+  approval,
+  filing,
+  keyShare,
+  workdays,
+  keyEnterprises,
+  publication,
+  execution,
+  adjustments,
+  schedule,
   visitsFirms,
   firmsSubjects,
   visitsParts,

@@ -1,0 +1,83 @@
+import { daysBetween, formatChinese, yearOf } from '../../base/dates.ts';
+import { enforcementOpinion } from '../basis.ts';
+import { report } from '../report.ts';
+import { defineRule } from '../rule.ts';
+
+/** Plans are published in the first quarter of their year. Plans of coming years are not yet judged. */
+export const publication = defineRule({
+  code: 'plan/publication',
+  number: 'PLAN-07',
+  severity: 'error',
+  title: { zh: '年度计划在第一季度公布', en: 'The plan is published in the first quarter' },
+  basis: [enforcementOpinion(17)],
+  on: ['plan'],
+  validFrom: '2017-11-01',
+  run: ({ value }, { today }) => {
+    if (value.year > yearOf(today)) return [];
+    const due = `${value.year}-03-31`;
+    const on = value.publishedOn;
+    if (on !== undefined && on <= due) return [];
+    if (on !== undefined)
+      return [
+        report(
+          'publishedOn',
+          `公布日期 ${formatChinese(on)}晚于第一季度末 ${formatChinese(due)}，迟 ${daysBetween(due, on)} 天`,
+          `Published on ${on}, ${daysBetween(due, on)} days after the first quarter`,
+          {
+            hint: [
+              '请核对日期；确已逾期的，应在说明中写明原因',
+              'Check the date; if it is right, give the reason',
+            ],
+          },
+        ),
+      ];
+    if (today <= due)
+      return [
+        report(
+          'publishedOn',
+          `尚未公布，应于 ${formatChinese(due)}前公布，还有 ${daysBetween(today, due)} 天`,
+          `Not yet published; due by ${due}, ${daysBetween(today, due)} days left`,
+          {
+            severity: 'info',
+            hint: ['公布后请填写公布日期', 'Enter the date once it is published'],
+          },
+        ),
+      ];
+    return [
+      report(
+        'publishedOn',
+        `没有公布日期，应于 ${formatChinese(due)}前公布，已逾期 ${daysBetween(due, today)} 天`,
+        `Not published; it was due by ${due}, ${daysBetween(due, today)} days ago`,
+        { hint: ['请尽快公布并填写公布日期', 'Publish it and enter the date'] },
+      ),
+    ];
+  },
+  examples: [
+    { title: '2 月公布' },
+    { title: '第一季度最后一日公布', change: { publishedOn: '2026-03-31' } },
+    {
+      title: '4 月 1 日公布',
+      change: { publishedOn: '2026-04-01' },
+      today: '2026-04-02',
+      reports: ['publishedOn'],
+    },
+    {
+      title: '未公布而未到期，提示剩余天数',
+      change: { publishedOn: undefined },
+      today: '2026-03-31',
+      reports: ['publishedOn'],
+      severity: 'info',
+    },
+    {
+      title: '未公布而已逾期',
+      change: { publishedOn: undefined },
+      today: '2026-04-01',
+      reports: ['publishedOn'],
+    },
+    { title: '下一年的计划', change: { publishedOn: undefined, year: 2027 }, today: '2026-12-31' },
+    {
+      title: '意见提出以前的计划不适用',
+      change: { year: 2016, 'approval.on': '2016-05-01', publishedOn: '2016-06-01' },
+    },
+  ],
+});
