@@ -1,5 +1,7 @@
 import { regulations, type Regulation } from './editions.ts';
 
+export type { Regulation } from './editions.ts';
+
 const byId = new Map(regulations.map((each) => [each.id, each]));
 
 /** The edition with this id, e.g. `AQ-2014`. */
