@@ -214,7 +214,7 @@ function layAttachments(context: Context, block: Attachments): Slice[] {
   const labelWidth = widthOf(context, label, style);
   const start = context.left + 2 * cell + labelWidth;
   const several = block.items.length > 1;
-  const numberWidth = several ? widthOf(context, `${block.items.length}. `, style) : 0;
+  const numberWidth = several ? widthOf(context, `${block.items.length}.`, style) + cell / 4 : 0;
   const slices: Slice[] = [];
   const tag = addTag(context.tag, 'P');
   block.items.forEach((name, index) => {

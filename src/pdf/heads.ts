@@ -23,6 +23,7 @@ const mastheadTop = 35 * mm;
 /** 7.2.7: the red line is 4 mm below the number. */
 const redLineDrop = 4 * mm;
 const redLineWeight = 1.6;
+const formTitleGap = 10;
 /** Largest type of a masthead, and the share of the line it may fill. */
 const mastheadSize = 48;
 const mastheadShare = 0.96;
@@ -136,18 +137,30 @@ export function layFormHead(context: Context, block: FormHead): Slice[] {
     });
   }
   last.height += 3 + rules.at(-1)!;
-  const title: Inline[] = [{ type: 'text', text: block.title }];
-  const spaced: TextStyle = { ...paper.title, track: titleTrack(block.title) };
   const tag = addTag(context.tag, 'H1');
   context.outline.last = 1;
-  const slices = textSlices(context, [...title, { type: 'text', text: block.variant ?? '' }], spaced, {
-    tag,
-    align: 'center',
-    before: 10,
-    whole: true,
-  });
-  slices[0]!.bookmark = { level: 1, text: block.title + (block.variant ?? '') };
-  return [...head, ...slices];
+  const title = layFormTitle(context, block, tag);
+  title[0]!.bookmark = { level: 1, text: block.title + (block.variant ?? '') };
+  return [...head, ...title];
+}
+
+/** The title is spread, the variant behind it is not; together they stand in the middle. */
+function layFormTitle(context: Context, block: FormHead, tag: Tag): Slice[] {
+  const style = context.paper.title;
+  const spread: TextStyle = { ...style, track: titleTrack(block.title) };
+  const variant = block.variant ?? '';
+  const titleWidth = widthOf(context, block.title, spread) - (variant ? 0 : spread.track);
+  const variantWidth = variant ? widthOf(context, variant, style) : 0;
+  if (titleWidth + variantWidth > context.width) {
+    const content: Inline[] = [{ type: 'text', text: block.title + variant }];
+    return layTitle(context, { content }, tag, 1, formTitleGap);
+  }
+  const items: Item[] = [];
+  const baseline = baselineOf(style);
+  const x = context.left + (context.width - titleWidth - variantWidth) / 2;
+  setText(context, block.title, spread, { x, baseline, tag }, items);
+  if (variant) setText(context, variant, style, { x: x + titleWidth, baseline, tag }, items);
+  return [slice(style.pitch + 4, items, { before: formTitleGap, keep: true })];
 }
 
 /** Short titles of forms are letter-spaced: four characters by an em, eight by a third. */

@@ -86,7 +86,9 @@ function openDocument(description: Description): PDFDocument {
 
 /** Takes the output as it is written; without a stream in between, painting is synchronous. */
 function collect(document: PDFDocument): Uint8Array[] {
-  const chunks: Uint8Array[] = [];
+  // The header is already in the stream.
+  const header = document.read();
+  const chunks: Uint8Array[] = header ? [header] : [];
   document.push = (chunk) => {
     if (chunk) chunks.push(chunk);
     return true;
@@ -122,7 +124,7 @@ function writeStructure(
     if (tag.alt !== undefined) ref.data.Alt = new String(tag.alt);
     const attributes = attributesOf(tag);
     if (attributes) ref.data.A = attributes;
-    ref.data.K = tag.kids.map((kid) => {
+    ref.data.K = tag.kids.filter(hasContent).map((kid) => {
       if (isTag(kid)) return visit(kid, ref);
       if (pageRefs[kid.page] === home) return kid.mcid;
       return { Type: 'MCR', Pg: pageRefs[kid.page], MCID: kid.mcid };
@@ -132,6 +134,12 @@ function writeStructure(
   };
   treeRoot.data.K = [visit(root, treeRoot)];
   owners.forEach((page, index) => parents[index]!.push(...page.map((tag) => refs.get(tag)!)));
+}
+
+/** Cells count even when they are empty; other elements without content are left out. */
+function hasContent(kid: Tag | Marked): boolean {
+  if (!isTag(kid) || kid.role === 'TD' || kid.role === 'TH') return true;
+  return kid.kids.some(hasContent);
 }
 
 function attributesOf(tag: Tag): Record<string, unknown> | undefined {

@@ -27,6 +27,7 @@ declare module 'pdfkit' {
     getStructParentTree(): { get(key: number): PDFReference[] };
     appendXML(xml: string): void;
     endMetadata(): void;
+    read(): Uint8Array | null;
     push(chunk: Uint8Array | null): boolean;
     end(): void;
   }

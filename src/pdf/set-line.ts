@@ -1,7 +1,7 @@
 /** Sets a broken line: shrinks or stretches it to its measure and places runs, blanks and boxes on the baseline. */
 import { gapRoom, markRoom, stretchesBefore, type Line } from './break-lines.ts';
 import { BOX, CLOSE, DIGIT, LATIN, OPEN, PREFIX, REST, SPACE } from './classes.ts';
-import type { Item, TextItem } from './frame.ts';
+import type { BoxItem, Item, TextItem } from './frame.ts';
 import type { Prepared } from './inline.ts';
 import type { Tag } from './tags.ts';
 
@@ -36,7 +36,9 @@ export function setLine(prepared: Prepared, line: Line, place: LinePlace, items:
     if (at > line.start) {
       const gap = gaps[at]! > 0 ? gaps[at]! * (1 - adjust.squeeze / 2) : gaps[at]!;
       const stretch = stretchesBefore(prepared, at) && at < adjust.stretchEnd ? adjust.stretch : 0;
-      const own = gap > 0 && (charClass === LATIN || charClass === DIGIT || charClass === PREFIX);
+      // A gap belongs to the letter or figure beside it, and to the second of two opening marks.
+      const narrow = charClass === LATIN || charClass === DIGIT || charClass === PREFIX;
+      const own = gap > 0 ? narrow : charClass === OPEN && classes[at - 1] === OPEN;
       if (own) lead = gap;
       const before = stretch + (own ? 0 : gap);
       if (run) run.advances[run.advances.length - 1]! += before;
@@ -64,10 +66,11 @@ export function setLine(prepared: Prepared, line: Line, place: LinePlace, items:
       run.advances.push(lead + width);
       run.shifts.push(lead + shift + glyph.shift * size);
     } else {
-      run = undefined;
+      // Blank room belongs to the character before it, so that no reader of the PDF takes it for a space.
+      if (run) run.advances[run.advances.length - 1]! += width;
       if (charClass === BOX) {
-        const side = 0.8 * size;
-        items.push({ type: 'box', x: x + 0.08 * size, y: place.baseline - 0.72 * size, size: side, checked: prepared.ticks[at]!, tag: place.tag });
+        items.push(boxItem(x, place, size, prepared.ticks[at]!));
+        run = undefined;
       }
     }
     x += lead + width;
@@ -91,6 +94,11 @@ function textItem(x: number, place: LinePlace, size: number): TextItem {
     red: place.red ?? false,
     tag: place.tag,
   };
+}
+
+function boxItem(x: number, place: LinePlace, size: number, checked: boolean): BoxItem {
+  const { baseline, tag } = place;
+  return { type: 'box', x: x + 0.08 * size, y: baseline - 0.72 * size, size: 0.8 * size, checked, tag };
 }
 
 function underline(items: Item[], x: number, x2: number, y: number): void {

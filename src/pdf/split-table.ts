@@ -16,11 +16,11 @@ export interface TablePart {
 const emptyShare = 1 / 3;
 const epsilon = 0.01;
 
-/** Returns the height of the head and as much of the first row as must stand with it. */
+/** Returns the height of the head and as much of the first two rows as must stand with it. */
 export function firstHeight(piece: TablePiece, full: number): number {
   const head = headHeight(piece);
-  const first = piece.bands[0];
-  return head + (first ? Math.min(bandHeight(first), full * emptyShare) : 0);
+  const first = piece.bands.slice(0, 2).reduce((sum, band) => sum + bandHeight(band), 0);
+  return head + Math.min(first, full * emptyShare);
 }
 
 /**
@@ -70,6 +70,11 @@ export function takePart(
     break;
   }
   if (taken.length === 0 && bands.length > 0) return null;
+  // A last row does not stand alone under a repeated head.
+  if (!rest && next === bands.length - 1 && taken.length > 2) {
+    height -= bandHeight(taken.pop()!);
+    next--;
+  }
   const items: Item[] = [];
   let y = 0;
   for (const band of piece.head) {
