@@ -7,6 +7,7 @@ import { kindIds, kinds } from '../model/kinds.ts';
 import { byteOrderMark, writeCsv } from './csv.ts';
 import { publicSchema } from './json-schema.ts';
 import { isPublic, toPlain } from './plain.ts';
+import type { NameOf } from './tables.ts';
 import { tablesOf } from './tables.ts';
 
 /** What a file of open data is. */
@@ -26,8 +27,10 @@ export interface WrittenDataFile extends DataFile {
   text: string;
 }
 
-/** Registers that go into the open data: all with a public part. */
-export const dataKinds: readonly KindId[] = kindIds.filter((kind) => isPublic(describeKind(kinds[kind])));
+/** Registers that go into the open data: all of which the public sees more than the record's id. */
+export const dataKinds: readonly KindId[] = kindIds.filter((kind) =>
+  describeKind(kinds[kind]).fields.some((field) => field.key !== 'id' && isPublic(field)),
+);
 
 function kebab(keys: readonly string[]): string {
   return keys.map((key) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join('-');
@@ -39,24 +42,25 @@ function json(value: unknown): string {
 
 function tableFiles(corpus: PublicCorpus, kind: KindId): WrittenDataFile[] {
   const { title } = kinds[kind];
-  return tablesOf(describeKind(kinds[kind]), publicRecords(corpus, kind)).flatMap(
-    (table): WrittenDataFile[] => {
-      const name = [kind, ...(table.path.length > 0 ? [kebab(table.path)] : [])].join('-');
-      const text = writeCsv(table);
-      const about = {
-        kind,
-        title:
-          table.path.length === 0
-            ? title
-            : { zh: `${title.zh}·${table.title}`, en: `${title.en}: ${table.path.join('.')}` },
-        count: table.rows.length,
-      };
-      return [
-        { ...about, path: `/data/${name}.excel.csv`, format: 'excel', text: byteOrderMark + text },
-        { ...about, path: `/data/${name}.csv`, format: 'csv', text },
-      ];
-    },
-  );
+  const nameOf: NameOf = (ref, id) =>
+    ref === 'agency' ? corpus.records.agency.get(id)?.value.name : undefined;
+  const records = publicRecords(corpus, kind);
+  return tablesOf(describeKind(kinds[kind]), records, nameOf).flatMap((table): WrittenDataFile[] => {
+    const name = [kind, ...(table.path.length > 0 ? [kebab(table.path)] : [])].join('-');
+    const text = writeCsv(table);
+    const about = {
+      kind,
+      title:
+        table.path.length === 0
+          ? title
+          : { zh: `${title.zh}·${table.title}`, en: `${title.en}: ${table.path.join('.')}` },
+      count: table.rows.length,
+    };
+    return [
+      { ...about, path: `/data/${name}.excel.csv`, format: 'excel', text: byteOrderMark + text },
+      { ...about, path: `/data/${name}.csv`, format: 'csv', text },
+    ];
+  });
 }
 
 /** One record a line: small, and a comparison of two files shows the records that differ. */

@@ -16,6 +16,9 @@ export interface Table extends Sheet {
   title: string;
 }
 
+/** The name of a record another record refers to, where readers know it by name. */
+export type NameOf = (kind: string, id: string) => string | undefined;
+
 interface Column {
   field: Field;
   /** Titles of the groups around the field and its own. */
@@ -31,26 +34,41 @@ function isPlainList(field: Field): boolean {
   return field.shape === 'list' && field.item?.shape === 'leaf';
 }
 
-function columnOf(field: Field, titles: string[], read: (value: unknown) => unknown): Column {
+/** How the cells of one table are written. */
+type Writer = (field: Field, value: unknown) => string;
+
+function writerWith(nameOf: NameOf): Writer {
+  return (field, value) => {
+    const text = cellText(field, value);
+    return (field.ref && nameOf(field.ref, text)) || text;
+  };
+}
+
+function columnOf(field: Field, titles: string[], read: (value: unknown) => unknown, write: Writer): Column {
   const { item } = field;
-  if (!isPlainList(field) || !item) return { field, titles, read: (value) => cellText(field, read(value)) };
+  if (!isPlainList(field) || !item) return { field, titles, read: (value) => write(field, read(value)) };
   return {
     field: item,
     titles,
     read: (value) => {
       const list = read(value);
-      return Array.isArray(list) ? list.map((one) => cellText(item, one)).join('；') : '';
+      return Array.isArray(list) ? list.map((one) => write(item, one)).join('；') : '';
     },
   };
 }
 
 /** Leaves and plain lists of a group, in order, groups entered; lists of groups are tables of their own. */
-function columnsOf(group: Field, titles: string[], read: (value: unknown) => unknown): Column[] {
+function columnsOf(
+  group: Field,
+  titles: string[],
+  read: (value: unknown) => unknown,
+  write: Writer,
+): Column[] {
   return group.fields.filter(isPublic).flatMap((field) => {
     const below = (value: unknown): unknown => inside(read(value), field.key);
     const named = [...titles, field.title];
-    if (field.shape === 'group') return columnsOf(field, named, below);
-    return field.shape === 'leaf' || isPlainList(field) ? [columnOf(field, named, below)] : [];
+    if (field.shape === 'group') return columnsOf(field, named, below, write);
+    return field.shape === 'leaf' || isPlainList(field) ? [columnOf(field, named, below, write)] : [];
   });
 }
 
@@ -69,12 +87,15 @@ function listsOf(
   group: Field,
   path: string[],
   read: (value: unknown) => unknown,
-): { field: Field; path: string[]; read: (value: unknown) => unknown }[] {
+  around = '',
+): { field: Field; title: string; path: string[]; read: (value: unknown) => unknown }[] {
   return group.fields.filter(isPublic).flatMap((field) => {
     const below = (value: unknown): unknown => inside(read(value), field.key);
     const named = [...path, field.key];
-    if (field.shape === 'group') return listsOf(field, named, below);
-    return field.shape === 'list' && !isPlainList(field) ? [{ field, path: named, read: below }] : [];
+    if (field.shape === 'group') return listsOf(field, named, below, `${around}${field.title}·`);
+    return field.shape === 'list' && !isPlainList(field)
+      ? [{ field, title: `${around}${field.title}`, path: named, read: below }]
+      : [];
   });
 }
 
@@ -84,7 +105,13 @@ interface Item {
   value: unknown;
 }
 
-function tablesBelow(group: Field, items: readonly Item[], path: string[], keyHeadings: string[]): Table[] {
+function tablesBelow(
+  group: Field,
+  items: readonly Item[],
+  path: string[],
+  keyHeadings: string[],
+  write: Writer,
+): Table[] {
   return listsOf(group, path, (value) => value).flatMap((list): Table[] => {
     const { item } = list.field;
     if (!item) return [];
@@ -95,15 +122,15 @@ function tablesBelow(group: Field, items: readonly Item[], path: string[], keyHe
         : [];
     });
     const headings = [...keyHeadings, `${list.field.title}序号`];
-    const columns = columnsOf(item, [], (value) => value);
+    const columns = columnsOf(item, [], (value) => value, write);
     return [
       {
         path: list.path,
-        title: list.field.title,
+        title: list.title,
         headings: [...headings, ...headingsOf(columns)],
         rows: nested.map(({ keys, value }) => [...keys, ...columns.map(({ read }) => read(value))]),
       },
-      ...tablesBelow(item, nested, list.path, headings),
+      ...tablesBelow(item, nested, list.path, headings, write),
     ];
   });
 }
@@ -112,8 +139,13 @@ function tablesBelow(group: Field, items: readonly Item[], path: string[], keyHe
  * Lays a register out as flat tables: one row a record, and for each list inside the records one row an item, joined by
  * the record's id and the item's number. Only fields described as public appear.
  */
-export function tablesOf(record: Field, rows: readonly Row[]): [Table, ...Table[]] {
-  const columns = columnsOf(record, [], (value) => value);
+export function tablesOf(
+  record: Field,
+  rows: readonly Row[],
+  nameOf: NameOf = () => undefined,
+): [Table, ...Table[]] {
+  const write = writerWith(nameOf);
+  const columns = columnsOf(record, [], (value) => value, write);
   const main: Table = {
     path: [],
     title: record.title,
@@ -121,5 +153,5 @@ export function tablesOf(record: Field, rows: readonly Row[]): [Table, ...Table[
     rows: rows.map(({ value }) => columns.map(({ read }) => read(value))),
   };
   const items = rows.map(({ id, value }): Item => ({ keys: [id], value }));
-  return [main, ...tablesBelow(record, items, [], ['编号'])];
+  return [main, ...tablesBelow(record, items, [], ['编号'], write)];
 }

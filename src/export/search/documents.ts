@@ -1,0 +1,116 @@
+import { formatChineseMonth } from '../../base/dates.ts';
+import { compareText } from '../../base/order.ts';
+import { monthPath, pagePath } from '../../derive/paths.ts';
+import type { PublicCorpus } from '../../derive/public.ts';
+import { publicRecords } from '../../derive/public.ts';
+import { kinds } from '../../model/kinds.ts';
+import { agencyTypes } from '../../model/kinds/agency.ts';
+
+/** Registers a result can come from, with the word shown beside it. The position is written into the index. */
+export const resultKinds = ['处罚', '已撤下', '权责', '计划', '重点企业', '统计', '机构', '文章'] as const;
+
+export type ResultKind = (typeof resultKinds)[number];
+
+/**
+ * Something that can be found: register, address, title, second line, date, further texts that are searched but not shown
+ * (codes). A tuple, because a hundred thousand of them are sent to browsers.
+ */
+export type Found = [
+  kind: number,
+  path: string,
+  title: string,
+  line: string,
+  date: string,
+  ...hidden: string[],
+];
+
+function found(
+  kind: ResultKind,
+  path: string,
+  title: string,
+  line: string,
+  date: string,
+  hidden: readonly (string | undefined)[] = [],
+): Found {
+  return [
+    resultKinds.indexOf(kind),
+    path,
+    title,
+    line,
+    date,
+    ...hidden.filter((text) => text !== undefined && text !== ''),
+  ] as Found;
+}
+
+function penalties(corpus: PublicCorpus): Found[] {
+  return publicRecords(corpus, 'penalty').map(({ id, value }) =>
+    found('处罚', pagePath('penalty', id), value.party.name ?? '', value.docNumber, value.decidedOn, [
+      value.party.uscc,
+    ]),
+  );
+}
+
+function tombstones(corpus: PublicCorpus): Found[] {
+  return corpus.tombstones.map((grave) =>
+    found('已撤下', pagePath('penalty', grave.id), grave.docNumber, grave.reason, grave.decidedOn),
+  );
+}
+
+function responsibilities(corpus: PublicCorpus): Found[] {
+  return publicRecords(corpus, 'responsibility').map(({ id, value }) =>
+    found(
+      '权责',
+      pagePath('responsibility', id),
+      kinds.responsibility.label(value),
+      value.subject,
+      value.publishedOn,
+      [value.itemCode],
+    ),
+  );
+}
+
+function plans(corpus: PublicCorpus): Found[] {
+  return publicRecords(corpus, 'plan').flatMap(({ id, value }) => {
+    const path = pagePath('plan', id);
+    const date = value.publishedOn ?? value.signedOn;
+    return [
+      found('计划', path, kinds.plan.label(value), value.docNumber, date),
+      ...value.key.enterprises.map((firm) =>
+        found('重点企业', path, firm.name, `${value.year}年度监督检查计划`, date, [firm.uscc]),
+      ),
+    ];
+  });
+}
+
+function months(corpus: PublicCorpus): Found[] {
+  return publicRecords(corpus, 'statistics').map(({ value }) =>
+    found(
+      '统计',
+      monthPath(value.month),
+      `${formatChineseMonth(value.month)}监督检查情况`,
+      corpus.records.agency.get(value.agency)?.value.name ?? value.agency,
+      value.publishedOn ?? `${value.month}-01`,
+    ),
+  );
+}
+
+function others(corpus: PublicCorpus): Found[] {
+  return [
+    ...publicRecords(corpus, 'agency').map(({ id, value }) =>
+      found('机构', pagePath('agency', id), value.name, agencyTypes[value.type], value.since ?? '', [
+        value.uscc,
+        value.shortName,
+      ]),
+    ),
+    ...publicRecords(corpus, 'page').map(({ id, value }) =>
+      found('文章', pagePath('page', id), value.title, value.summary ?? '', value.publishedOn),
+    ),
+  ];
+}
+
+/** Everything that can be found, the newest first. The order is the order of results of equal fit. */
+export function findables(corpus: PublicCorpus): Found[] {
+  return [penalties, tombstones, responsibilities, plans, months, others]
+    .flatMap((list) => list(corpus))
+    .sort((a, b) => compareText(b[4], a[4]) || compareText(b[1], a[1]) || compareText(a[2], b[2]));
+}
