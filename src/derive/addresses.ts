@@ -3,6 +3,7 @@ import type { KindWithPage } from './paths.ts';
 import { penaltyLists } from './penalty-lists.ts';
 import type { PublicCorpus } from './public.ts';
 import { publicRecords } from './public.ts';
+import { articlePath, articleViews } from './views/articles.ts';
 import { once } from './views/once.ts';
 
 /** One page of the site. */
@@ -16,6 +17,9 @@ export interface Address {
 
 const fixed: readonly Address[] = [
   ['/', 'index'],
+  ['/before/', 'before/index'],
+  ['/during/', 'during/index'],
+  ['/supervision/', 'supervision/index'],
   ['/agency/', 'agency/index'],
   ['/duty/', 'duty/index'],
   ['/plan/', 'plan/index'],
@@ -68,6 +72,14 @@ function ofMonths(corpus: PublicCorpus): Address[] {
     .map((month) => ({ path: monthPath(month), page: 'statistics/[month]', params: { month } }));
 }
 
+function ofArticles(corpus: PublicCorpus): Address[] {
+  return [...articleViews(corpus).keys()].map((id) => ({
+    path: articlePath(id),
+    page: 'basis/[id]',
+    params: { id },
+  }));
+}
+
 /** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
 export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...fixed,
@@ -78,6 +90,7 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofLists(corpus),
   ...ofRecords(corpus, 'penalty'),
   ...ofTombstones(corpus),
+  ...ofArticles(corpus),
   ...ofRecords(corpus, 'page'),
 ]);
 

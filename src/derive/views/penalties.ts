@@ -133,3 +133,8 @@ export function relatedPenalties(
   const sameParty = byUscc(corpus).get(entry.value.party.uscc) ?? [];
   return [...new Set([...named, ...sameParty])].filter((each) => each.id !== entry.id).slice(0, limit);
 }
+
+/** The rows of some penalties, in the order given; ids without a public record are left out. */
+export function rowsOf(corpus: PublicCorpus, ids: readonly string[]): PenaltyRow[] {
+  return ids.flatMap((id) => byId(corpus).get(id) ?? []);
+}
