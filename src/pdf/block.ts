@@ -6,6 +6,7 @@ import {
   baselineOf,
   cellOf,
   plainText,
+  reachTo,
   setText,
   slice,
   textSlices,
@@ -176,6 +177,7 @@ function layList(context: Context, section: Section, block: List): void {
     const first = blocks[0];
     const items: Item[] = [];
     setText(context, label, style, { x: context.left + indent, baseline: baselineOf(style), tag: labelTag }, items);
+    reachTo(items, context.left + indent + gap);
     let rest = blocks;
     if (first?.type === 'paragraph') {
       const lines = layParagraph(inner, first, 0, { indent: indent + gap });
@@ -228,6 +230,7 @@ function layAttachments(context: Context, block: Attachments): Slice[] {
     const baseline = baselineOf(style);
     if (index === 0) setText(context, label, style, { x: context.left + 2 * cell, baseline, tag }, items);
     if (several) setText(context, `${index + 1}.`, style, { x: start, baseline, tag }, items);
+    if (several) reachTo(items, start + numberWidth);
     const lines = textSlices(inner, content, style, {
       tag,
       whole: true,

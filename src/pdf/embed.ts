@@ -68,7 +68,8 @@ function newUsed(face: Face): Used {
 function addCode(used: Used, glyph: Glyph, shift: number, wider: number): Coded {
   const { unitsPerEm } = used.face.sfnt;
   const advance = Math.max(0, Math.round(glyph.advance * unitsPerEm) + wider);
-  used.glyphs.push({ id: glyph.id, shift, advance, own: shift === 0 && wider === 0 });
+  const { id, stretch } = glyph;
+  used.glyphs.push({ id, shift, advance, stretch, own: shift === 0 && wider === 0 && stretch === 1 });
   used.texts.push(glyph.text);
   used.advances.push((advance * 1000) / unitsPerEm);
   return { cid: used.glyphs.length, advance: advance / unitsPerEm };

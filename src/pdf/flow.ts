@@ -113,6 +113,14 @@ export function setText(
   return edge - place.x;
 }
 
+/** Lets the last character reach to `x`, so that the room before what follows is not taken for a space. */
+export function reachTo(items: readonly Item[], x: number): void {
+  const item = items.at(-1);
+  if (item?.type !== 'text') return;
+  const edge = item.advances.reduce((sum, advance) => sum + advance, item.x);
+  item.advances[item.advances.length - 1]! += x - edge;
+}
+
 /** Returns the width of text set on one line. */
 export function widthOf(context: Context, text: string | Inline[], style: TextStyle): number {
   return setText(context, text, style, { x: 0, baseline: 0, tag: null }, []);

@@ -31,6 +31,8 @@ export interface Glyph {
   shift: number;
   /** True when it fills a cell of the grid. */
   wide: boolean;
+  /** Factor by which the outline is widened; 1 for all but the double dash. */
+  stretch: number;
   /** Set when the role's own font has no such character and another stands in. */
   substituted: boolean;
 }
@@ -103,9 +105,11 @@ export function doubleDashOf(fonts: FontSet, role: Role): Glyph | null {
       text: '——',
       code: emDash,
       class: NO_START,
+      advance: 2,
       cell: 2,
-      shift: (2 - stroke.advance) / 2,
+      shift: 0,
       wide: true,
+      stretch: 2 / stroke.advance,
     };
     cache.set(doubleDash, glyph);
   }
@@ -130,6 +134,7 @@ function findGlyph(chain: Face[], code: number): Glyph | null {
       cell,
       shift: wide ? (cell - advance) * leading(charClass) : 0,
       wide,
+      stretch: 1,
       substituted: position > 0,
     };
   }

@@ -1,7 +1,7 @@
 /** Parts of enforcement forms: fields with underlined values, ruled areas to write in, lines to sign. */
 import type { Fields, Inline, RuledArea, SignLines } from '../documents/tree.ts';
 import { breakLines } from './break-lines.ts';
-import { baselineOf, setText, slice, widthOf, type Context, type Slice } from './flow.ts';
+import { baselineOf, reachTo, setText, slice, widthOf, type Context, type Slice } from './flow.ts';
 import type { Item, RuleItem } from './frame.ts';
 import { prepare } from './inline.ts';
 import type { TextStyle } from './paper.ts';
@@ -74,6 +74,7 @@ function placeField(
   const baseline = baselineOf(style);
   setText(context, field.label, style, { x: room.x, baseline, tag }, items);
   const start = room.x + field.labelWidth;
+  reachTo(items, start + style.size / 2);
   setText(context, field.value, style, { x: start + style.size / 2, baseline, tag }, items);
   items.push(rule(start, room.x + room.width, baseline + ruleDrop));
 }
@@ -89,6 +90,7 @@ function layLongField(context: Context, style: TextStyle, field: Field): Slice[]
     const items: Item[] = [];
     const baseline = baselineOf(style);
     if (index === 0) setText(context, field.label, style, { x: context.left, baseline, tag }, items);
+    if (index === 0) reachTo(items, start + inset);
     setLine(prepared, line, { x: start + inset, baseline, align: 'justify', tag }, items);
     items.push(rule(start, context.left + context.width, baseline + ruleDrop));
     return slice(style.pitch, items, { keep: index + 1 < lines.length });
@@ -172,7 +174,9 @@ function signRow(context: Context, style: TextStyle, fields: readonly SignField[
     const end = x + field.least + extra;
     if (field.value !== undefined) {
       const width = widthOf(context, field.value, style);
-      setText(context, field.value, style, { x: start + (end - start - width) / 2, baseline, tag }, items);
+      const middle = start + (end - start - width) / 2;
+      reachTo(items, middle);
+      setText(context, field.value, style, { x: middle, baseline, tag }, items);
     }
     items.push(rule(start, end, baseline + ruleDrop));
     x = end + gap;

@@ -5,11 +5,13 @@
  */
 import { advanceOf, bearingOf, outlineOf, type Sfnt } from './sfnt.ts';
 
-/** A glyph of the subset. `shift` and `advance` are in font units; `own` keeps the font's. */
+/** A glyph of the subset. `shift` and `advance` are in font units; `own` keeps the font's outline and widths. */
 export interface SubsetGlyph {
   id: number;
   shift: number;
   advance: number;
+  /** Factor by which the outline is widened. */
+  stretch: number;
   own: boolean;
 }
 
@@ -21,6 +23,8 @@ const scaled = 0x0008;
 const moreComponents = 0x0020;
 const scaledTwice = 0x0040;
 const matrix = 0x0080;
+/** 1 in the fixed-point numbers of component scales (2.14). */
+const fixedOne = 0x4000;
 
 interface Part {
   outline: Uint8Array;
@@ -121,19 +125,24 @@ function componentsOf(outline: Uint8Array): Part['components'] {
 function shiftedPart(font: Sfnt, glyph: SubsetGlyph, base: number): Part {
   const original = outlineOf(font, glyph.id);
   if (original.length < 10) return { ...emptyPart, advance: glyph.advance };
-  const outline = new Uint8Array(18);
+  const outline = new Uint8Array(glyph.stretch === 1 ? 18 : 22);
   const view = viewOf(outline);
   const from = viewOf(original);
+  const moved = (x: number): number => Math.round(x * glyph.stretch) + glyph.shift;
   view.setInt16(0, -1);
-  view.setInt16(2, from.getInt16(2) + glyph.shift);
+  view.setInt16(2, moved(from.getInt16(2)));
   view.setInt16(4, from.getInt16(4));
-  view.setInt16(6, from.getInt16(6) + glyph.shift);
+  view.setInt16(6, moved(from.getInt16(6)));
   view.setInt16(8, from.getInt16(8));
-  view.setUint16(10, wordArguments | argumentsAreOffsets);
+  view.setUint16(10, wordArguments | argumentsAreOffsets | (glyph.stretch === 1 ? 0 : scaledTwice));
   view.setUint16(12, base);
   view.setInt16(14, glyph.shift);
   view.setInt16(16, 0);
-  return { outline, components: [], advance: glyph.advance, bearing: bearingOf(font, glyph.id) + glyph.shift };
+  if (glyph.stretch !== 1) {
+    view.setInt16(18, Math.round(glyph.stretch * fixedOne));
+    view.setInt16(20, fixedOne);
+  }
+  return { outline, components: [], advance: glyph.advance, bearing: moved(bearingOf(font, glyph.id)) };
 }
 
 function writeGlyphs(parts: readonly Part[], glyf: Uint8Array, loca: DataView, hmtx: DataView): void {
