@@ -220,7 +220,7 @@ export const regulations: readonly Regulation[] = [
     yearOnly: true,
     articles: 22,
   }),
-  normative('S2', '关于进一步加强安全生产监管执法工作的实施意见', '2016-11-29', {
+  normative('S2', '关于进一步加强安全生产行政执法工作实施意见', '2016-11-29', {
     first: true,
     docNo: '苏安监〔2016〕186号',
     issued: '2016-11-29',

@@ -164,11 +164,19 @@ export const publicationTerms: readonly PublicationTerm[] = [
     id: 'benchmarks',
     what: { zh: '行政处罚裁量基准', en: 'benchmarks of discretion' },
     term: { kind: 'always' },
+    basis: [{ law: 'CF', article: 34 }],
+    validFrom: '2021-07-15',
+    validTo: '2023-12-31',
+  },
+  {
+    id: 'benchmarks',
+    what: { zh: '行政处罚裁量基准', en: 'benchmarks of discretion' },
+    term: { kind: 'always' },
     basis: [
       { law: 'CF', article: 34 },
       { law: 'L12', article: 2 },
     ],
-    validFrom: '2021-07-15',
+    validFrom: '2024-01-01',
   },
   {
     id: 'penalty-basis',

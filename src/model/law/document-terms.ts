@@ -1,0 +1,76 @@
+import type { Basis } from './basis.ts';
+
+/** How a fine is paid and what happens when it is not, in one period. */
+export interface PaymentTerms {
+  validFrom: string;
+  validTo?: string;
+  /** Calendar days to pay, from receipt of the decision. */
+  days: number;
+  /** Extra fine a day, in per cent of the fine. */
+  dailyPercent: number;
+  /** Whether the extra fine may not exceed the fine. */
+  capped: boolean;
+  /** Foundations of the term, of the extra fine, and of asking a court to enforce. */
+  term: Basis;
+  extra: Basis;
+  enforcement: Basis;
+}
+
+/**
+ * 行政处罚法 on payment, oldest first: articles 46 and 51 before 2021-07-15, 67 and 72 since. The cap came with
+ * 行政强制法 art. 45 in 2012.
+ */
+export const paymentTerms: readonly PaymentTerms[] = [
+  {
+    ...{ validFrom: '1996-10-01', validTo: '2011-12-31', days: 15, dailyPercent: 3, capped: false },
+    term: { law: 'CF-2017', article: 46, paragraph: 3 },
+    extra: { law: 'CF-2017', article: 51, item: 1 },
+    enforcement: { law: 'CF-2017', article: 51, item: 3 },
+  },
+  {
+    ...{ validFrom: '2012-01-01', validTo: '2021-07-14', days: 15, dailyPercent: 3, capped: true },
+    term: { law: 'CF-2017', article: 46, paragraph: 3 },
+    extra: { law: 'CF-2017', article: 51, item: 1 },
+    enforcement: { law: 'CF-2017', article: 51, item: 3 },
+  },
+  {
+    ...{ validFrom: '2021-07-15', days: 15, dailyPercent: 3, capped: true },
+    term: { law: 'CF', article: 67, paragraph: 3 },
+    extra: { law: 'CF', article: 72, paragraph: 1, item: 1 },
+    enforcement: { law: 'CF', article: 72, paragraph: 1, item: 4 },
+  },
+];
+
+/** The power to order a correction within a term, in one period. */
+export interface CorrectionPower {
+  validFrom: string;
+  validTo?: string;
+  basis: Basis;
+}
+
+/** 安全生产法 on orders to correct, oldest first: article 62 of 2014, article 65 of 2021. */
+export const correctionPowers: readonly CorrectionPower[] = [
+  {
+    validFrom: '2014-12-01',
+    validTo: '2021-08-31',
+    basis: { law: 'AQ-2014', article: 62, paragraph: 1, item: 2 },
+  },
+  { validFrom: '2021-09-01', basis: { law: 'AQ', article: 65, paragraph: 1, item: 2 } },
+];
+
+function onDate<T extends { validFrom: string; validTo?: string }>(
+  rows: readonly T[],
+  date: string,
+): T | undefined {
+  return rows.find(({ validFrom, validTo }) => date >= validFrom && (!validTo || date <= validTo));
+}
+
+/** The terms of payment for a decision of that day; undefined before the law was in force. */
+export function paymentTermsOn(date: string): PaymentTerms | undefined {
+  return onDate(paymentTerms, date);
+}
+
+/** The power on which an order to correct of that day rests; undefined before 2014-12-01. */
+export function correctionPowerOn(date: string): CorrectionPower | undefined {
+  return onDate(correctionPowers, date);
+}
