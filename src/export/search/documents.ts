@@ -5,11 +5,8 @@ import type { PublicCorpus } from '../../derive/public.ts';
 import { publicRecords } from '../../derive/public.ts';
 import { kinds } from '../../model/kinds.ts';
 import { agencyTypes } from '../../model/kinds/agency.ts';
-
-/** Registers a result can come from, with the word shown beside it. The position is written into the index. */
-export const resultKinds = ['处罚', '已撤下', '权责', '计划', '重点企业', '统计', '机构', '文章'] as const;
-
-export type ResultKind = (typeof resultKinds)[number];
+import type { ResultKind } from './kinds.ts';
+import { resultKinds } from './kinds.ts';
 
 /**
  * Something that can be found: register, address, title, second line, date, further texts that are searched but not shown
