@@ -9,6 +9,8 @@ export interface Source {
   format: 'yaml' | 'csv' | 'xlsx' | 'mdx' | 'json';
   sheet?: string;
   row?: number;
+  /** Position in a YAML file of several records, from 0. */
+  index?: number;
 }
 
 /** One record with where it came from. */

@@ -1,0 +1,105 @@
+import type { Field } from '../model/describe.ts';
+import { hazardOf } from './hazards.ts';
+import type { Issue, Path } from './record.ts';
+import { fieldNamed, nameForPeople, nearestField, withUnit } from './titles.ts';
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Absent: nothing written, or the ways YAML and JSON have of writing nothing. */
+const isAbsent = (value: unknown) =>
+  value === '' || value === null || value === undefined || value === '~' || value === 'null';
+
+function unknownKey(group: Field, key: string, path: Path): Issue {
+  const meant = nearestField(group, key);
+  return {
+    code: 'schema/unknown-field',
+    path: [...path, key],
+    mark: 'key',
+    message: {
+      zh: `“${group.title}”没有名为“${key}”的字段`,
+      en: `“${group.key || group.title}” has no field “${key}”`,
+    },
+    hint: meant
+      ? { zh: `您是不是要写“${nameForPeople(meant)}”？`, en: `Did you mean “${meant.key}”?` }
+      : {
+          zh: `可用的字段：${listed(group.fields.map((field) => field.title))}`,
+          en: `Fields: ${listed(group.fields.map((field) => field.key))}`,
+        },
+    ...(meant && { covers: [...path, meant.key] }),
+  };
+}
+
+const listed = (names: string[]) =>
+  names.length > 12 ? `${names.slice(0, 12).join('、')} 等 ${names.length} 项` : names.join('、');
+
+function nameGroup(value: Record<string, unknown>, group: Field, path: Path, issues: Issue[]): unknown {
+  const named: Record<string, unknown> = {};
+  let filled = false;
+  for (const key of Object.keys(value)) {
+    const found = fieldNamed(group, key);
+    if (found === undefined) {
+      issues.push(unknownKey(group, key, path));
+      continue;
+    }
+    const { field } = found;
+    if ('wrongUnit' in found) {
+      issues.push({
+        code: 'schema/unit',
+        path: [...path, key],
+        mark: 'key',
+        message: {
+          zh: `“${field.title}”的单位应为“${field.unit ?? '无'}”，实为“${found.wrongUnit}”`,
+          en: `The unit of “${field.key}” should be “${field.unit ?? 'none'}”, found “${found.wrongUnit}”`,
+        },
+        covers: [...path, field.key],
+      });
+      continue;
+    }
+    if (field.key in named) {
+      issues.push({
+        code: 'schema/duplicate-field',
+        path: [...path, key],
+        mark: 'key',
+        message: {
+          zh: `“${nameForPeople(field)}”用不同名称写了两次，应只写一次`,
+          en: `“${field.key}” stands twice under different names, expected once`,
+        },
+        hint: { zh: '请删去其中一个', en: 'Remove one of them' },
+      });
+      continue;
+    }
+    path.push(field.key);
+    const inner = nameKeys(value[key], field, path, issues);
+    path.pop();
+    const withMoney = typeof inner === 'string' ? withUnit(inner, found.unit) : inner;
+    named[field.key] = withMoney;
+    if (withMoney !== undefined) filled = true;
+  }
+  return filled || path.length === 0 ? named : undefined;
+}
+
+/**
+ * Rewrites keys as people write them — English, Chinese titles, aliases, with units — into the schema's, all the way
+ * down, and drops what is left empty. Unknown keys, fields given twice and texts that hold code are reported.
+ */
+export function nameKeys(value: unknown, field: Field, path: Path, issues: Issue[]): unknown {
+  if (field.shape === 'group')
+    return isGroup(value) ? nameGroup(value, field, path, issues) : isAbsent(value) ? undefined : value;
+  if (field.shape === 'list') {
+    if (!Array.isArray(value)) return isAbsent(value) ? undefined : value;
+    const item = field.item!;
+    return value.map((inner, index) => {
+      path.push(index);
+      const named = nameKeys(inner, item, path, issues);
+      path.pop();
+      // An item cannot be left out: its neighbours would move up.
+      return named ?? (item.shape === 'group' ? {} : '');
+    });
+  }
+  if (typeof value !== 'string') return value ?? undefined;
+  if (isAbsent(value)) return undefined;
+  const hazard = hazardOf(value, field);
+  if (hazard) issues.push({ ...hazard, path: [...path] });
+  return value;
+}

@@ -1,0 +1,144 @@
+import type * as z from 'zod';
+import type { Text } from '../base/diagnostic.ts';
+import { nearest } from '../base/nearest.ts';
+import { fieldAt, type Field } from '../model/describe.ts';
+import { shorten } from './hazards.ts';
+import type { Issue, Path } from './record.ts';
+
+/** Codes of what can be wrong with a field, with what they mean; permanent. */
+export const schemaProblems = {
+  'schema/unknown-field': { zh: '没有这个字段', en: 'No such field' },
+  'schema/duplicate-field': { zh: '同一字段以两个名称出现', en: 'One field under two names' },
+  'schema/missing-field': { zh: '缺少必填字段', en: 'A required field is missing' },
+  'schema/type': { zh: '应为文字、一组字段或列表，实为另一种', en: 'Text, group or list, but not the one expected' },
+  'schema/unit': { zh: '单位与字段不符', en: 'A unit that does not fit the field' },
+  'schema/id': { zh: '编号不合格式', en: 'The id does not fit the format' },
+  'schema/date': { zh: '日期、月份或年份无法识别', en: 'Not a date, month or year' },
+  'schema/money': { zh: '金额无法识别', en: 'Not an amount' },
+  'schema/number': { zh: '数量、数值或百分数无法识别', en: 'Not a number' },
+  'schema/choice': { zh: '不在可选值之中', en: 'Not one of the choices' },
+  'schema/code': { zh: '编码、号码或地址不合格式', en: 'A code, number or address of the wrong form' },
+  'schema/text': { zh: '文字为空或多于一行', en: 'Text that is empty or has several lines' },
+} as const satisfies Record<string, Text>;
+
+type Code = keyof typeof schemaProblems;
+
+/** Format of a field → code of the problem when its text cannot be decoded. */
+const codeOf: Record<Field['format'], Code> = {
+  text: 'schema/text',
+  prose: 'schema/text',
+  citation: 'schema/text',
+  'document-number': 'schema/text',
+  ref: 'schema/text',
+  code: 'schema/code',
+  uscc: 'schema/code',
+  'id-number': 'schema/code',
+  phone: 'schema/code',
+  email: 'schema/code',
+  url: 'schema/code',
+  date: 'schema/date',
+  month: 'schema/date',
+  year: 'schema/date',
+  yuan: 'schema/money',
+  wan: 'schema/money',
+  count: 'schema/number',
+  number: 'schema/number',
+  percent: 'schema/number',
+  flag: 'schema/choice',
+  choice: 'schema/choice',
+};
+
+function valueAt(value: unknown, path: Path): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null) return undefined;
+    found = (found as Record<string | number, unknown>)[key];
+  }
+  return found;
+}
+
+/** What asks for a field: its own source or that of the groups around it. */
+function sourceOf(root: Field, path: Path): string[] {
+  for (let length = path.length; length > 0; length -= 1) {
+    const { source } = fieldAt(root, path.slice(0, length));
+    if (source !== undefined) return [source];
+  }
+  return [];
+}
+
+function advice(field: Field, written?: string): Text | undefined {
+  if (field.labels) {
+    const labels = Object.values(field.labels);
+    const meant = written === undefined ? undefined : nearest(written, [...labels, ...Object.keys(field.labels)]);
+    if (meant !== undefined) return { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` };
+    if (written === undefined)
+      return { zh: `可填：${labels.join('、')}`, en: `Choices: ${Object.keys(field.labels).join(', ')}` };
+  }
+  if (field.hint !== undefined) return { zh: field.hint, en: field.hint };
+  if (field.example === undefined) return undefined;
+  return { zh: `例如：${field.example}`, en: `For example: ${field.example}` };
+}
+
+const expectedShape: Record<Field['shape'], Text> = {
+  group: { zh: '一组字段（字段: 值）', en: 'a group of fields' },
+  list: { zh: '列表（每行以“- ”开头）', en: 'a list, each line beginning with “- ”' },
+  leaf: { zh: '一个值', en: 'one value' },
+};
+
+function shapeOf(value: unknown): Text {
+  if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
+  if (typeof value === 'object') return { zh: '一组字段', en: 'a group of fields' };
+  return { zh: `“${shorten(String(value))}”`, en: `“${shorten(String(value))}”` };
+}
+
+const keyOf = (path: Path) => path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
+
+function missing(root: Field, field: Field, path: Path): Issue {
+  const basis = sourceOf(root, path);
+  const hint = advice(field);
+  return {
+    code: 'schema/missing-field',
+    path,
+    mark: 'key',
+    message: {
+      zh: `缺少必填的“${field.title}”（${keyOf(path)}）`,
+      en: `The required field “${keyOf(path)}” is missing`,
+    },
+    ...(hint && { hint }),
+    ...(basis.length > 0 && { basis }),
+  };
+}
+
+function explain(issue: z.core.$ZodIssue, root: Field, value: unknown): Issue {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const field = fieldAt(root, path);
+  const written = valueAt(value, path);
+  if (written === undefined) return missing(root, field, path);
+  const title = field.title === '' ? root.title : field.title;
+  const key = keyOf(path) || root.title;
+  if (issue.code === 'custom') {
+    const why = (issue.params as { why?: Text } | undefined)?.why ?? { zh: issue.message, en: issue.message };
+    const hint = advice(field, String(written));
+    const isId = path.length === 1 && path[0] === 'id';
+    return {
+      code: isId ? 'schema/id' : codeOf[field.format],
+      path,
+      message: { zh: `${title}：${why.zh}`, en: `${key}: ${why.en}` },
+      ...(hint && { hint }),
+    };
+  }
+  const [expected, actual] = [expectedShape[field.shape], shapeOf(written)];
+  return {
+    code: 'schema/type',
+    path,
+    message: {
+      zh: `${title}：应为${expected.zh}，实为${actual.zh}`,
+      en: `${key}: expected ${expected.en}, found ${actual.en}`,
+    },
+  };
+}
+
+/** Turns what validation found into problems for people; `value` is what was validated. */
+export function problemsOf(error: z.core.$ZodError, root: Field, value: unknown): Issue[] {
+  return error.issues.map((issue) => explain(issue, root, value));
+}

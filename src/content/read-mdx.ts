@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { codePointLength } from '../base/text.ts';
+import { parseProse } from './prose.ts';
+import { readYaml, type YamlContent } from './read-yaml.ts';
+
+const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u;
+
+/** The two parts of a page's file. `front` starts with an empty line, so that its line numbers are the file's. */
+export interface MdxParts {
+  front: string;
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+/** Splits a page's file into front matter and body; undefined when it does not begin with `---`. */
+export function splitMdx(text: string): MdxParts | undefined {
+  const match = fence.exec(text);
+  if (!match) return undefined;
+  return {
+    front: `\n${match[1] ?? ''}\n`,
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
+}
+
+/** Problems of a body with their places in the file. */
+export function proseDiagnostics(body: string, bodyLine: number, file: string): Diagnostic[] {
+  const lines = body.split('\n');
+  return parseProse(body).problems.map(({ code, line, column, message, hint }) => ({
+    code,
+    severity: 'error',
+    file,
+    line: bodyLine + line - 1,
+    column: codePointLength((lines[line - 1] ?? '').slice(0, column - 1)) + 1,
+    message,
+    ...(hint && { hint }),
+  }));
+}
+
+/** Reads a page: front matter as a record, the text below it as its `body`. */
+export function readMdx(text: string, file: string): YamlContent {
+  const parts = splitMdx(text);
+  if (!parts)
+    return {
+      values: [],
+      many: false,
+      diagnostics: [
+        {
+          code: 'page/front-matter',
+          severity: 'error',
+          file,
+          line: 1,
+          message: {
+            zh: '文件开头应为两行“---”之间的字段（标题、栏目等）',
+            en: 'The file should begin with fields between two lines of “---”',
+          },
+          hint: { zh: '例如：\n---\ntitle: 数据说明\n---', en: 'For example:\n---\ntitle: About the data\n---' },
+        },
+      ],
+    };
+  const read = readYaml(parts.front, file);
+  const diagnostics = [...read.diagnostics, ...proseDiagnostics(parts.body, parts.bodyLine, file)];
+  const values = read.values.map((value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && parts.body.trim() !== ''
+      ? { ...value, body: parts.body }
+      : value,
+  );
+  return { values, many: read.many, diagnostics };
+}

@@ -1,0 +1,100 @@
+import { parseAllDocuments, type Document } from 'yaml';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { markLength, positionAt } from './position.ts';
+import { explainNoRecord, explainYaml, tooDeep, tooManyAliases } from './yaml-problems.ts';
+
+/** Records of a YAML text, every scalar as text; `many` when they are items of a list or documents of a stream. */
+export interface YamlContent {
+  values: unknown[];
+  many: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** Every scalar is text: `007` keeps its zeros, `2026-03-05` is no moment in time, `no` is no truth value. */
+export const yamlOptions = {
+  schema: 'failsafe',
+  prettyErrors: false,
+  logLevel: 'silent',
+  stringKeys: true,
+  resolveKnownTags: false,
+} as const;
+
+function report(text: string, file: string, code: string, start: number, end: number): Diagnostic {
+  const position = positionAt(text, start);
+  const lines = text.split('\n').slice(Math.max(0, position.line - 2), position.line + 1);
+  const { message, hint, code: permanent } = explainYaml(code, lines);
+  return {
+    code: permanent,
+    severity: 'error',
+    file,
+    ...position,
+    length: markLength(text, start, end),
+    message,
+    ...(hint && { hint }),
+  };
+}
+
+/** Of a document's errors: every duplicate key, and the first of the others, since one slip brings many. */
+function errorsOf(document: Document.Parsed, text: string, file: string): Diagnostic[] {
+  const found = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = found.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return found
+    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
+    .map((error) => report(text, file, error.code, error.pos[0], error.pos[1]));
+}
+
+function whole(file: string, explained: ReturnType<typeof explainNoRecord>): Diagnostic {
+  const { code, message, hint } = explained;
+  return { code, severity: 'error', file, line: 1, message, ...(hint && { hint }) };
+}
+
+/** The parser names an alias without anchor, but not its place; otherwise it has counted too many aliases. */
+function aliasProblem(text: string, file: string, message: string): Diagnostic {
+  const name = /^Unresolved alias.*: (.+)$/su.exec(message)?.[1];
+  const start = name === undefined ? -1 : text.indexOf(`*${name}`);
+  if (start === -1) return whole(file, tooManyAliases);
+  return report(text, file, 'BAD_ALIAS', start, start + name!.length + 1);
+}
+
+function failure(diagnostics: Diagnostic[]): YamlContent {
+  return { values: [], many: false, diagnostics };
+}
+
+function parse(text: string): Document.Parsed[] | undefined {
+  try {
+    const documents = parseAllDocuments(text, yamlOptions);
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    // The parser recurses: brackets in brackets without end exhaust the stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function readFully(text: string, file: string): YamlContent {
+  const documents = parse(text);
+  if (documents === undefined) return failure([whole(file, tooDeep)]);
+  const diagnostics = documents.flatMap((document) => errorsOf(document, text, file));
+  if (diagnostics.length > 0) return failure(diagnostics);
+  const values: unknown[] = [];
+  try {
+    for (const document of documents)
+      if (document.contents !== null) values.push(document.toJS({ maxAliasCount: 100 }));
+  } catch (error) {
+    if (error instanceof ReferenceError) return failure([aliasProblem(text, file, error.message)]);
+    if (error instanceof RangeError) return failure([whole(file, tooDeep)]);
+    throw error;
+  }
+  const records = values.filter((value) => value !== '');
+  if (records.length === 0 || records.some((value) => typeof value === 'string'))
+    return failure([whole(file, explainNoRecord(text))]);
+  const many = records.length > 1 || Array.isArray(records[0]);
+  return { values: records.flat(), many, diagnostics: [] };
+}
+
+/** Reads a YAML text (or JSON, which is YAML): one record, a list of records, or a stream of documents. */
+export function readYaml(text: string, file: string): YamlContent {
+  const plain = readPlainYaml(text);
+  return plain ? { values: [plain.value], many: false, diagnostics: [] } : readFully(text, file);
+}

@@ -1,0 +1,128 @@
+import { nearest } from '../base/nearest.ts';
+import type { Entry } from '../model/corpus.ts';
+import { describeKind, type Field } from '../model/describe.ts';
+import { kinds, type KindId } from '../model/kinds.ts';
+import type { Issue, Path } from './record.ts';
+
+/** What is known of the records of a kind. */
+export interface KnownIds {
+  /** Every id that was met, records with errors included. */
+  ids: ReadonlyMap<string, unknown>;
+  /** What records are called → their ids. */
+  names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** False when there may be more records in files that could not be read. */
+  complete: boolean;
+  /** False when there are records whose name is not known because they have errors. */
+  wholeNames: boolean;
+}
+
+interface RefField {
+  keys: string[];
+  field: Field;
+  to: KindId;
+}
+
+function refsBelow(field: Field): RefField[] {
+  if (field.shape === 'list') return field.item ? refsBelow(field.item) : [];
+  if (field.shape === 'group') return field.fields.flatMap(refsBelow);
+  return field.ref === undefined ? [] : [{ keys: field.path.split('.'), field, to: field.ref as KindId }];
+}
+
+const byKind = new Map<KindId, RefField[]>();
+
+function refsOf(kind: KindId): RefField[] {
+  const known = byKind.get(kind);
+  if (known) return known;
+  const refs = refsBelow(describeKind(kinds[kind]));
+  byKind.set(kind, refs);
+  return refs;
+}
+
+type Holder = Record<string | number, unknown>;
+
+/** Calls back with every holder and key at a path with `*` for list positions. */
+function eachAt(holder: Holder, keys: string[], path: Path, visit: (holder: Holder, path: Path) => void): void {
+  const [key, ...rest] = keys;
+  const found = key === '*' ? Object.keys(holder).map(Number) : [key!];
+  for (const one of found) {
+    const value = holder[one];
+    if (value === undefined) continue;
+    if (rest.length === 0) visit(holder, [...path, one]);
+    else eachAt(value as Holder, rest, [...path, one], visit);
+  }
+}
+
+/** Whether a text can only be a name, not an id. */
+const isName = (text: string) => /[^a-z0-9-]/u.test(text);
+
+/** Finds the id a reference means: the id itself, or the name of exactly one record. */
+function idMeant(text: string, known: KnownIds): string | undefined {
+  if (known.ids.has(text)) return text;
+  const named = known.names.get(text);
+  return named?.size === 1 ? [...named][0] : undefined;
+}
+
+function dangling(field: Field, to: KindId, text: string, path: Path, known: KnownIds): Issue {
+  const { title, folder } = kinds[to];
+  const several = known.names.get(text);
+  if (several)
+    return {
+      code: 'ref/ambiguous',
+      path,
+      message: {
+        zh: `${field.title}：有 ${several.size} 条“${title.zh}”记录名为“${text}”`,
+        en: `${field.key}: ${several.size} records of ${to} are called “${text}”`,
+      },
+      hint: { zh: `请改写编号：${[...several].join('、')}`, en: `Use an id: ${[...several].join(', ')}` },
+    };
+  const candidates = [...known.ids.keys(), ...(isName(text) ? known.names.keys() : [])];
+  const meant = nearest(text, candidates);
+  return {
+    code: 'ref/dangling',
+    path,
+    message: {
+      zh: `${field.title}：没有编号或名称为“${text}”的“${title.zh}”记录`,
+      en: `${field.key}: there is no ${to} with the id or name “${text}”`,
+    },
+    hint:
+      meant === undefined
+        ? {
+            zh: `请先在 ${folder}/ 中建立该记录，或改写编号`,
+            en: `Add the record to ${folder}/ or correct the id`,
+          }
+        : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
+  };
+}
+
+/** Checks one reference; what it means is written back when it is a name. */
+export function checkRef(
+  field: Field,
+  to: KindId,
+  holder: Holder,
+  path: Path,
+  known: Record<KindId, KnownIds>,
+): Issue | undefined {
+  const key = path.at(-1)!;
+  const text = holder[key] as string;
+  const id = idMeant(text, known[to]);
+  if (id !== undefined) {
+    holder[key] = id;
+    return undefined;
+  }
+  const uncertain = !known[to].complete || (isName(text) && !known[to].wholeNames);
+  return uncertain ? undefined : dangling(field, to, text, path, known[to]);
+}
+
+/**
+ * Finds references to records that do not exist. A reference is an id, or the name of exactly one record, which is then
+ * replaced by its id. Records that exist but have errors do count as existing.
+ */
+export function checkRefs(entry: Entry, known: Record<KindId, KnownIds>): Issue[] {
+  const issues: Issue[] = [];
+  for (const { keys, field, to } of refsOf(entry.kind))
+    eachAt(entry.value as unknown as Holder, keys, [], (holder, path) => {
+      const issue = checkRef(field, to, holder, path, known);
+      if (issue) issues.push(issue);
+    });
+  return issues;
+}
