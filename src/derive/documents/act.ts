@@ -1,0 +1,36 @@
+import type { KindId, RecordOf } from '../../model/kinds.ts';
+import type { Agency } from '../../model/kinds/agency.ts';
+import type { Penalty } from '../../model/kinds/penalty.ts';
+import type { PublicOf } from '../public.ts';
+import type { Needs } from './needs.ts';
+
+/** Whom a document is for: everybody, the party it concerns, or staff. */
+export type DocumentScope = 'public' | 'party' | 'internal';
+
+type InternalOfPenalty =
+  'thirdPersons' | 'evidence' | 'inspectedOn' | 'filedOn' | 'notice' | 'servedOn' | 'officers' | 'remark';
+
+/** A penalty as a document sees it: what the public may not see is absent in the public copy. */
+export type SeenPenalty = Omit<PublicOf<'penalty'>, 'party' | 'violations'> &
+  Partial<Pick<Penalty, InternalOfPenalty>> & {
+    party: PublicOf<'penalty'>['party'] & Partial<Penalty['party']>;
+    violations: (PublicOf<'penalty'>['violations'][number] & { evidence?: string[] })[];
+  };
+
+/** A record as a document of its scope sees it. */
+export type Seen<K extends KindId> = K extends 'penalty'
+  ? SeenPenalty
+  : K extends 'agency'
+    ? PublicOf<'agency'> & Pick<Agency, 'payment'>
+    : RecordOf<K>;
+
+/** What the view of a document is made from. In the public scope everything in it has passed the public door. */
+export interface Act<K extends KindId> {
+  id: string;
+  value: Seen<K>;
+  agency: Seen<'agency'>;
+  scope: DocumentScope;
+  /** Other records of a kind, seen in the same scope. */
+  others: <O extends KindId>(kind: O, wanted: (value: RecordOf<O>) => boolean) => Seen<O>[];
+  needs: Needs;
+}

@@ -1,0 +1,90 @@
+import { monthNumberOf } from '../../base/dates.ts';
+import { sortBy } from '../../base/order.ts';
+import type { Plan } from '../../model/kinds/plan.ts';
+import { formatMonths, formatNumber, formatSpan, nothing, withoutStop } from './writing.ts';
+
+function enterprises(plan: Plan) {
+  const rows = plan.key.enterprises.map((each, index) => ({
+    number: String(index + 1),
+    name: each.name,
+    code: each.uscc,
+    sector: each.sector ?? nothing,
+    area: each.area ?? nothing,
+    months: each.months.length > 0 ? formatMonths(each.months, plan.year) : nothing,
+    times: String(each.times),
+  }));
+  return rows.length > 0 ? { rows } : undefined;
+}
+
+function howSelected(line: Plan['lines'][number]): string {
+  const kinds = [...(line.key ? ['重点检查'] : []), ...(line.random ? ['双随机'] : [])];
+  return kinds.length > 0 ? kinds.join('、') : '一般检查';
+}
+
+function lines(plan: Plan) {
+  if (plan.lines.length === 0) return undefined;
+  const sum = (pick: (line: Plan['lines'][number]) => number) =>
+    formatNumber(plan.lines.reduce((total, line) => total + pick(line), 0));
+  return {
+    rows: plan.lines.map((line) => ({
+      number: line.number,
+      matter: line.matter,
+      object: withoutStop(line.object),
+      selection: howSelected(line),
+      mode: line.mode ?? nothing,
+      frequency:
+        [line.frequency, line.cap === undefined ? undefined : `上限${line.cap}次`]
+          .filter((part) => part !== undefined)
+          .join('，') || nothing,
+      span: formatSpan(line.from, line.to, plan.year),
+      times: formatNumber(line.times),
+      days: formatNumber(line.days),
+      unit: line.unit,
+    })),
+    times: sum((line) => line.times),
+    days: sum((line) => line.days),
+  };
+}
+
+function schedule(plan: Plan) {
+  if (plan.schedule.length === 0) return undefined;
+  const rows = sortBy(plan.schedule, ({ month }) => month);
+  const sum = (numbers: readonly (number | undefined)[]) =>
+    numbers.some((each) => each !== undefined)
+      ? formatNumber(numbers.reduce<number>((total, each) => total + (each ?? 0), 0))
+      : nothing;
+  const write = (number: number | undefined) => (number === undefined ? nothing : formatNumber(number));
+  return {
+    rows: rows.map((row) => ({
+      month: `${monthNumberOf(row.month)}月`,
+      tasks: withoutStop(row.tasks),
+      visits: formatNumber(row.visits),
+      key: write(row.keyVisits),
+      days: write(row.days),
+    })),
+    visits: sum(rows.map(({ visits }) => visits)),
+    key: sum(rows.map(({ keyVisits }) => keyVisits)),
+    days: sum(rows.map(({ days }) => days)),
+  };
+}
+
+/** The tables that go with a plan, as annexes numbered in order; those with nothing in them are left out. */
+export function planTables(plan: Plan) {
+  const found = { enterprises: enterprises(plan), lines: lines(plan), schedule: schedule(plan) };
+  const titles = {
+    enterprises: `${plan.year}年度重点检查企业名单`,
+    lines: `${plan.year}年度监督检查安排表`,
+    schedule: `${plan.year}年度监督检查月度安排表`,
+  };
+  const present = (['enterprises', 'lines', 'schedule'] as const).filter((key) => found[key]);
+  const label = (key: keyof typeof found) =>
+    present.length === 1 ? '附件' : `附件${present.indexOf(key) + 1}`;
+  const annex = <T>(key: keyof typeof found, part: T | undefined) =>
+    part && { label: label(key), title: titles[key], ...part };
+  return {
+    attachments: present.map((key) => titles[key]),
+    enterprises: annex('enterprises', found.enterprises),
+    lines: annex('lines', found.lines),
+    schedule: annex('schedule', found.schedule),
+  };
+}

@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import type { Text } from '../base/diagnostic.ts';
+import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
+import type { KindId } from '../model/kinds.ts';
+import type { PaperStyle } from './tree.ts';
+
+/** What a document says, and how it is called. */
+export interface Derived<V> {
+  view: V;
+  /** Title for the metadata, e.g. `行政处罚决定书 （示）应急罚〔2026〕7号`. */
+  title: string;
+  author: string;
+  subject?: string;
+  /** Civil date of the document. */
+  date: string;
+}
+
+/**
+ * A document kind: everything the system knows of one printed form or notice, in one value. Its template is
+ * `templates/<id>.md.hbs`, checked against the schema of the view.
+ */
+export interface DocumentKind<
+  Id extends string = string,
+  K extends KindId = KindId,
+  S extends z.ZodType = z.ZodType,
+> {
+  id: Id;
+  title: Text;
+  /** Kind word (字) in the number of a form, e.g. 罚. */
+  word?: string;
+  /** Record kind it is made from. */
+  of: K;
+  /** Scopes in which it exists; the first is printed when none is asked for. */
+  scopes: readonly [DocumentScope, ...DocumentScope[]];
+  paper: PaperStyle;
+  /** Forms only: prints `共 页 第 页`. */
+  pageCount?: boolean;
+  view: S;
+  derive(act: Act<K>): Derived<z.output<S>>;
+  /** Forms that are also filled in by hand: what an empty one says on that day. The rest is blank, lists have one item. */
+  blank?(agency: Seen<'agency'>, date: string): Partial<z.output<S>>;
+}
+
+/** Describes a document kind. */
+export function defineDocument<const Id extends string, K extends KindId, S extends z.ZodType>(
+  kind: DocumentKind<Id, K, S>,
+): DocumentKind<Id, K, S> {
+  return kind;
+}

@@ -1,0 +1,164 @@
+import { escapeHtml } from '../base/text.ts';
+import type { Block, DocumentTree, Inline, Table, TableCell } from './tree.ts';
+
+function inline(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => {
+      switch (run.type) {
+        case 'break':
+          return '<br>';
+        case 'checkbox':
+          return `<span class="doc-box" role="img" aria-label="${run.checked ? '已选' : '未选'}">${run.checked ? '☑' : '□'}</span>`;
+        case 'fill': {
+          const width = run.ems === 'rest' ? ' doc-fill-rest' : '';
+          const style = run.ems === 'rest' ? '' : ` style="min-width:${run.ems}em"`;
+          return `<span class="doc-fill${width}"${style}>${escapeHtml(run.text)}</span>`;
+        }
+        default: {
+          const text = escapeHtml(run.text);
+          if (run.voice === 'strong') return `<strong>${text}</strong>`;
+          return run.voice ? `<span class="doc-${run.voice}">${text}</span>` : text;
+        }
+      }
+    })
+    .join('');
+}
+
+function cell({ content, colspan, rowspan, head }: TableCell, align: string, column: boolean): string {
+  const tag = column || head ? 'th' : 'td';
+  const spans = (colspan ? ` colspan="${colspan}"` : '') + (rowspan ? ` rowspan="${rowspan}"` : '');
+  const scope = column
+    ? colspan
+      ? ' scope="colgroup"'
+      : ' scope="col"'
+    : head
+      ? rowspan
+        ? ' scope="rowgroup"'
+        : ' scope="row"'
+      : '';
+  const place = align === 'start' ? '' : ` class="doc-${align}"`;
+  return `<${tag}${scope}${spans}${place}>${inline(content)}</${tag}>`;
+}
+
+/** Rows of cells, each with the alignment of its column, counting columns that cells above and to the left reach into. */
+function rows(table: Table, section: readonly TableCell[][], column: boolean): string {
+  const taken = table.columns.map(() => 0);
+  return section
+    .map((row) => {
+      let at = 0;
+      const cells = row.map((each) => {
+        while ((taken[at] ?? 0) > 0) at += 1;
+        const align = table.columns[at]?.align ?? 'start';
+        for (let across = 0; across < (each.colspan ?? 1); across += 1) taken[at++] = each.rowspan ?? 1;
+        return cell(each, align, column);
+      });
+      taken.forEach((left, index) => (taken[index] = Math.max(0, left - 1)));
+      return `<tr>${cells.join('')}</tr>`;
+    })
+    .join('');
+}
+
+function table(block: Table): string {
+  const caption = block.caption ? `<caption>${inline(block.caption)}</caption>` : '';
+  const total = block.columns.reduce((sum, { weight }) => sum + weight, 0);
+  const columns = block.columns
+    .map(({ weight }) => `<col style="width:${Math.round((weight / total) * 1000) / 10}%">`)
+    .join('');
+  return (
+    `<div class="doc-table" tabindex="0"><table>${caption}<colgroup>${columns}</colgroup>` +
+    `<thead>${rows(block, block.head, true)}</thead><tbody>${rows(block, block.rows, false)}</tbody></table></div>`
+  );
+}
+
+const pairs = (entries: readonly [label: string, value: string][]) =>
+  entries.map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join('');
+
+const lines = (texts: readonly string[]) => texts.map(escapeHtml).join('<br>');
+
+function block(each: Block, level: number): string {
+  const heading = (depth: number, name: string, content: string) => {
+    const tag = `h${Math.min(6, depth)}`;
+    return `<${tag} class="doc-${name}">${content}</${tag}>`;
+  };
+  switch (each.type) {
+    case 'masthead':
+      return `<p class="doc-masthead">${lines(each.agencies)}${escapeHtml(each.suffix ?? '')}</p>`;
+    case 'form-head':
+      return (
+        `<p class="doc-form-heading doc-rule-${each.rule}">${escapeHtml(each.heading)}</p>` +
+        heading(level, 'title', escapeHtml(each.title + (each.variant ?? '')))
+      );
+    case 'number': {
+      const signer = each.signer === undefined ? '' : `<span>签发人：${escapeHtml(each.signer)}</span>`;
+      return `<p class="doc-number">${escapeHtml(each.text)}${signer}</p>`;
+    }
+    case 'title':
+      return heading(level, 'title', inline(each.content));
+    case 'heading':
+      return heading(level + each.level, `heading-${each.level}`, inline(each.content));
+    case 'paragraph': {
+      const classes = [each.indent === false ? 'doc-flush' : '', each.align ? `doc-${each.align}` : ''];
+      const named = classes.filter(Boolean).join(' ');
+      return `<p${named ? ` class="${named}"` : ''}>${inline(each.content)}</p>`;
+    }
+    case 'list': {
+      const tag = each.ordered ? 'ol' : 'ul';
+      const start = each.ordered && (each.start ?? 1) !== 1 ? ` start="${each.start}"` : '';
+      return `<${tag}${start}>${each.items.map((item) => `<li>${blocks(item, level)}</li>`).join('')}</${tag}>`;
+    }
+    case 'table':
+      return table(each);
+    case 'fields':
+      return each.rows
+        .map(
+          (row) =>
+            `<dl class="doc-fields">${pairs(row.map(({ label, value }) => [label, inline(value)]))}</dl>`,
+        )
+        .join('');
+    case 'attachments': {
+      const items = each.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('');
+      return `<div class="doc-attachments"><p>附件：</p><ol>${items}</ol></div>`;
+    }
+    case 'signature': {
+      const seal = each.seal ? ' doc-seal' : '';
+      return `<p class="doc-signature${seal}">${lines(each.agencies)}<br>${escapeHtml(each.date)}</p>`;
+    }
+    case 'sign-lines':
+      return each.rows
+        .map(
+          (row) =>
+            `<dl class="doc-sign">${pairs(row.map(({ label, value }) => [label, escapeHtml(value ?? '')]))}</dl>`,
+        )
+        .join('');
+    case 'imprint':
+      return (
+        `<footer class="doc-imprint">` +
+        (each.copies === undefined ? '' : `<p>抄送：${escapeHtml(each.copies)}。</p>`) +
+        `<p><span>${escapeHtml(each.issuer)}</span><span>${escapeHtml(each.date)}印发</span></p></footer>`
+      );
+    case 'annex':
+      return (
+        `<section class="doc-annex"><p class="doc-annex-label">${escapeHtml(each.label)}</p>` +
+        `${heading(level + 1, 'title', inline(each.title))}${blocks(each.blocks, level + 1)}</section>`
+      );
+    case 'verification':
+      return (
+        `<p class="doc-verification">核验码 <span>${escapeHtml(each.code)}</span> ` +
+        `<a href="${escapeHtml(each.url)}">${escapeHtml(each.url)}</a></p>`
+      );
+    default:
+      return `<p class="doc-${each.type}">${inline(each.content)}</p>`;
+  }
+}
+
+function blocks(list: readonly Block[], level: number): string {
+  return list.map((each) => block(each, level)).join('\n');
+}
+
+/**
+ * The document as accessible HTML for the site: the same order and headings as on paper, tables with scoped heads,
+ * labels and values as definition lists. `level` is the heading level of the document's title.
+ */
+export function treeToHtml(tree: DocumentTree, level: 1 | 2 | 3 = 1): string {
+  return `<article class="doc doc-${tree.paper}" lang="zh-CN">\n${blocks(tree.blocks, level)}\n</article>\n`;
+}

@@ -1,0 +1,19 @@
+import { annualPlan } from './kinds/annual-plan.ts';
+import { decisionUnit } from './kinds/decision-unit.ts';
+import { monthInspection } from './kinds/month-inspection.ts';
+import { rectifyOrder } from './kinds/rectify-order.ts';
+
+/** Every document kind. Adding one is a template, a schema file and one line here. */
+export const documentKinds = {
+  'decision-unit': decisionUnit,
+  'rectify-order': rectifyOrder,
+  'month-inspection': monthInspection,
+  'annual-plan': annualPlan,
+} as const;
+
+export type DocumentKindId = keyof typeof documentKinds;
+
+/** Tells whether there is a document kind of that name. */
+export function isDocumentKind(name: string): name is DocumentKindId {
+  return Object.hasOwn(documentKinds, name);
+}

@@ -1,0 +1,154 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { hasErrors } from '../base/diagnostic.ts';
+import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
+import { collectNeeds } from '../derive/documents/needs.ts';
+import { publicEntry } from '../derive/public.ts';
+import type { Corpus, Entry } from '../model/corpus.ts';
+import { all, find } from '../model/corpus.ts';
+import { describeSchema } from '../model/describe.ts';
+import type { KindId, RecordOf } from '../model/kinds.ts';
+import { checkTemplateNames, missingTemplate } from './check-template.ts';
+import type { Derived, DocumentKind } from './define.ts';
+import { fillBlocks } from './fill.ts';
+import type { DocumentKindId } from './kinds.ts';
+import { documentKinds } from './kinds.ts';
+import { describeFault, describeGap, noAgency, notPublic, noScope } from './missing.ts';
+import { parseMarkdown } from './parse.ts';
+import { render } from './render.ts';
+import type { ParsedShape, TemplateSet } from './templates.ts';
+import type { DocumentTree } from './tree.ts';
+import { inventView, measure, slotted, type View } from './view.ts';
+import { readDocument } from './vocabulary.ts';
+
+/** How to make a document. */
+export interface MakeOptions {
+  templates: TemplateSet;
+  /** Default: the first scope of the kind. */
+  scope?: DocumentScope;
+  /** The mark by which the document can be checked, where one has been given out. */
+  verification?: { code: string; url: string };
+}
+
+/** A document, or why there is none. */
+export interface Made {
+  tree?: DocumentTree;
+  problems: Diagnostic[];
+}
+
+function kindOf(id: DocumentKindId): DocumentKind {
+  return documentKinds[id] as unknown as DocumentKind;
+}
+
+/** The record as the scope may see it; undefined where it may not. */
+function see<K extends KindId>(entry: Entry<K>, corpus: Corpus, scope: DocumentScope): Seen<K> | undefined {
+  const seen = scope === 'public' ? publicEntry(entry, corpus)?.value : entry.value;
+  return seen as Seen<K> | undefined;
+}
+
+function checked(kind: DocumentKind, set: TemplateSet): readonly Diagnostic[] {
+  const known = set.checked.get(kind.id);
+  if (known) return known;
+  const template = set.templates.get(kind.id);
+  const problems = template
+    ? checkTemplateNames(template, describeSchema(kind.view), set.partials)
+    : [missingTemplate(kind.id)];
+  set.checked.set(kind.id, problems);
+  return problems;
+}
+
+/** The blocks of a view, parsed once for every shape a view can have, with what is wrong in the template there. */
+function blocksOf(kind: DocumentKind, view: View, shape: string, set: TemplateSet): ParsedShape {
+  const key = `${kind.id} ${shape}`;
+  const known = set.shapes.get(key);
+  if (known) return known;
+  const rendered = render(set.templates.get(kind.id)!, slotted(view), set.partials);
+  const parsed = readDocument(parseMarkdown(rendered.text), rendered);
+  set.shapes.set(key, parsed);
+  return parsed;
+}
+
+function fill(
+  kind: DocumentKind,
+  entry: Pick<Entry, 'kind' | 'id' | 'source'>,
+  derived: Derived<View>,
+  set: TemplateSet,
+  blank = false,
+): Made {
+  const measured = measure(derived.view, blank);
+  const problems = measured.faults.map((fault) => describeFault(kind, entry, fault));
+  if (hasErrors(problems)) return { problems };
+  const parsed = blocksOf(kind, derived.view, measured.key, set);
+  if (hasErrors(parsed.problems)) return { problems: parsed.problems };
+  const tree: DocumentTree = {
+    kind: kind.id,
+    paper: kind.paper,
+    title: derived.title,
+    author: derived.author,
+    ...(derived.subject === undefined ? {} : { subject: derived.subject }),
+    date: derived.date,
+    record: { kind: entry.kind, id: entry.id },
+    ...(kind.pageCount ? { pageCount: true } : {}),
+    blocks: fillBlocks(parsed.blocks, measured.values),
+  };
+  return { tree, problems };
+}
+
+/**
+ * Makes a document from a record. Whatever is missing or wrong is told at once, with the record and the field; then
+ * there is no document. The public copy is made from what the public door lets through.
+ */
+export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, options: MakeOptions): Made {
+  const kind = kindOf(id);
+  const scope = options.scope ?? kind.scopes[0];
+  if (!kind.scopes.includes(scope)) return { problems: [noScope(kind, entry, scope)] };
+  const faults = checked(kind, options.templates);
+  if (hasErrors(faults)) return { problems: [...faults] };
+  const value = see(entry, corpus, scope);
+  if (value === undefined) return { problems: [notPublic(kind, entry, corpus.today)] };
+  const agencyId = (entry.value as { agency?: string }).agency ?? '';
+  const agencyEntry = find(corpus, 'agency', agencyId);
+  const agency = agencyEntry && see(agencyEntry, corpus, scope);
+  if (!agency) return { problems: [noAgency(kind, entry, agencyId)] };
+  const needs = collectNeeds();
+  const act: Act<KindId> = {
+    id: entry.id,
+    value,
+    agency,
+    scope,
+    needs,
+    others: <O extends KindId>(other: O, wanted: (value: RecordOf<O>) => boolean) =>
+      all(corpus, other)
+        .filter((each) => wanted(each.value))
+        .flatMap((each) => see(each, corpus, scope) ?? []),
+  };
+  const derived = kind.derive(act) as Derived<View>;
+  if (needs.gaps.length > 0)
+    return { problems: needs.gaps.map((gap) => describeGap(kind, entry, gap, corpus)) };
+  const view: View = {
+    ...derived.view,
+    ...(options.verification ? { verification: options.verification } : {}),
+  };
+  return fill(kind, entry, { ...derived, view }, options.templates);
+}
+
+/** Makes the empty form of a kind, with what an agency prints on it anyway. Kinds that are no forms have none. */
+export function makeBlank(
+  id: DocumentKindId,
+  agency: Entry<'agency'>,
+  corpus: Corpus,
+  options: Pick<MakeOptions, 'templates'>,
+): Made {
+  const kind = kindOf(id);
+  const faults = checked(kind, options.templates);
+  if (hasErrors(faults)) return { problems: [...faults] };
+  const said = kind.blank?.(agency.value, corpus.today) as View | undefined;
+  if (!said) return { problems: [noScope(kind, agency as Entry, 'blank')] };
+  const invented = inventView(describeSchema(kind.view), { text: '', items: 1, has: () => false });
+  const derived = {
+    view: { ...invented, ...said },
+    title: `${kind.title.zh}（空白）`,
+    author: agency.value.name,
+    date: corpus.today,
+  };
+  return fill(kind, agency as Entry, derived, options.templates, true);
+}

@@ -1,0 +1,105 @@
+import type { Diagnostic, Text } from '../base/diagnostic.ts';
+import type { DocumentScope } from '../derive/documents/act.ts';
+import type { Gap } from '../derive/documents/needs.ts';
+import type { Corpus, Entry } from '../model/corpus.ts';
+import { find } from '../model/corpus.ts';
+import { describeKind, fieldAt } from '../model/describe.ts';
+import { kinds } from '../model/kinds.ts';
+import type { DocumentKind } from './define.ts';
+
+type Named = Pick<Entry, 'kind' | 'id' | 'source'>;
+
+function problem(entry: Named, code: string, message: Text, hint?: Text): Diagnostic {
+  const { file, sheet, row } = entry.source;
+  return {
+    code: `document/${code}`,
+    severity: 'error',
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    message,
+    ...(hint ? { hint } : {}),
+  };
+}
+
+const scopes: Record<DocumentScope | 'blank', Text> = {
+  public: { zh: '公示文本', en: 'public copy' },
+  party: { zh: '送达文本', en: 'copy for the party' },
+  internal: { zh: '内部文本', en: 'internal copy' },
+  blank: { zh: '空白文书', en: 'blank form' },
+};
+
+/** A document cannot be made because a record lacks a field. The place is that of the record that lacks it. */
+export function describeGap(kind: DocumentKind, entry: Entry, gap: Gap, corpus: Corpus): Diagnostic {
+  const holder = find(corpus, gap.kind, gap.id) ?? entry;
+  const keys = gap.path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const field = fieldAt(describeKind(kinds[gap.kind]), keys);
+  const of = kinds[gap.kind].title;
+  return problem(
+    holder,
+    'missing-value',
+    {
+      zh: `${kind.title.zh}需要${of.zh}“${gap.id}”的“${field.title}”（${gap.path}），记录中没有或者不可用`,
+      en: `${kind.title.en} needs "${gap.path}" of ${of.en.toLowerCase()} "${gap.id}"; the record has none that can be used`,
+    },
+    {
+      zh: `请在记录中补填“${field.title}”${field.hint ? `：${field.hint}` : ''}。文书不留空白。`,
+      en: `Fill in "${gap.path}". Documents are never printed with gaps.`,
+    },
+  );
+}
+
+/** A value that no document may print. */
+export function describeFault(
+  kind: DocumentKind,
+  entry: Named,
+  { path, fault }: { path: string; fault: 'empty' | 'private-use' },
+): Diagnostic {
+  return fault === 'empty'
+    ? problem(entry, 'empty-value', {
+        zh: `${kind.title.zh}的“${path}”没有内容`,
+        en: `"${path}" of ${kind.title.en} is empty`,
+      })
+    : problem(
+        entry,
+        'private-use',
+        {
+          zh: `${kind.title.zh}的“${path}”含有专用区字符，无法印出`,
+          en: `"${path}" of ${kind.title.en} holds a private-use character that cannot be printed`,
+        },
+        { zh: '请改用通用字符；生僻字请用其正式编码。', en: 'Use the character’s own code point.' },
+      );
+}
+
+/** The kind does not exist in that scope. */
+export function noScope(kind: DocumentKind, entry: Named, scope: DocumentScope | 'blank'): Diagnostic {
+  const there = kind.scopes.map((each) => scopes[each]);
+  return problem(entry, 'scope', {
+    zh: `${kind.title.zh}没有${scopes[scope].zh}，只有${there.map((each) => each.zh).join('、')}`,
+    en: `${kind.title.en} has no ${scopes[scope].en}, only the ${there.map((each) => each.en).join(', ')}`,
+  });
+}
+
+/** The public may not see the record on that day. */
+export function notPublic(kind: DocumentKind, entry: Named, today: string): Diagnostic {
+  return problem(
+    entry,
+    'not-public',
+    {
+      zh: `记录“${entry.id}”在 ${today} 不属公示状态，不能制作${kind.title.zh}的公示文本`,
+      en: `Record "${entry.id}" is not public on ${today}; there is no public copy of ${kind.title.en}`,
+    },
+    {
+      zh: '请核对公示日期、公示截止期和撤回情况。',
+      en: 'Check the days of publication, its end and withdrawal.',
+    },
+  );
+}
+
+/** The record names an agency that does not exist. */
+export function noAgency(kind: DocumentKind, entry: Named, agency: string): Diagnostic {
+  return problem(entry, 'no-agency', {
+    zh: `${kind.title.zh}需要执法机构“${agency}”的记录，内容中没有`,
+    en: `${kind.title.en} needs the agency "${agency}", which there is no record of`,
+  });
+}

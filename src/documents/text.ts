@@ -1,0 +1,74 @@
+import type { Block, DocumentTree, Inline, PaperStyle, TableCell } from './tree.ts';
+
+/** The text of runs; a box is □ or ☑, a break begins a new line. */
+export function inlineText(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => {
+      if (run.type === 'break') return '\n';
+      if (run.type === 'checkbox') return run.checked ? '☑' : '□';
+      return run.text;
+    })
+    .join('');
+}
+
+const cells = (row: readonly TableCell[]) => row.map((cell) => inlineText(cell.content)).join('\t');
+
+function attachmentLines(items: readonly string[]): string[] {
+  if (items.length === 1) return [`附件：${items[0]}`];
+  return items.map((item, index) => `${index === 0 ? '附件：' : ''}${index + 1}. ${item}`);
+}
+
+const withColon = (label: string) => (/[：:]$/u.test(label) || label === '' ? label : `${label}：`);
+
+function blockLines(block: Block, paper: PaperStyle): string[] {
+  switch (block.type) {
+    case 'masthead':
+      return [block.agencies.join('\n') + (block.suffix ?? '')];
+    case 'form-head':
+      return [block.heading, block.title + (block.variant ?? '')];
+    case 'number':
+      return [block.signer === undefined ? block.text : `${block.text}\t签发人：${block.signer}`];
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap((each) => blockLines(each, paper)));
+    case 'table':
+      return [
+        ...(block.caption ? [inlineText(block.caption)] : []),
+        ...[...block.head, ...block.rows].map(cells),
+      ];
+    case 'fields':
+      return block.rows.map((row) =>
+        row.map(({ label, value }) => withColon(label) + inlineText(value)).join('\t'),
+      );
+    case 'attachments':
+      return attachmentLines(block.items);
+    case 'signature':
+      return [
+        ...block.agencies.map((agency) => (paper === 'form' && block.seal ? `${agency}（印章）` : agency)),
+        block.date,
+      ];
+    case 'sign-lines':
+      return block.rows.map((row) =>
+        row.map(({ label, value }) => withColon(label) + (value ?? '')).join('\t'),
+      );
+    case 'imprint':
+      return [
+        ...(block.copies === undefined ? [] : [`抄送：${block.copies}。`]),
+        `${block.issuer}\t${block.date}印发`,
+      ];
+    case 'annex':
+      return [
+        block.label,
+        inlineText(block.title),
+        ...block.blocks.flatMap((each) => blockLines(each, paper)),
+      ];
+    case 'verification':
+      return [`核验码：${block.code}`, `核验地址：${block.url}`];
+    default:
+      return [inlineText(block.content)];
+  }
+}
+
+/** What a document says, one paragraph or row a line, in reading order: what extracting text from its PDF must give back. */
+export function treeText(tree: Pick<DocumentTree, 'blocks' | 'paper'>): string {
+  return tree.blocks.flatMap((block) => blockLines(block, tree.paper)).join('\n');
+}
