@@ -39,6 +39,7 @@ const pagesOnly = { extends: '../tsconfig.json', include: ['../src/site', '../.a
 /** Rules that forbid what is done here on purpose, e.g. sorting a fresh array in place, or looking for control characters. */
 const allowed = [
   'no-control-regex',
+  'no-irregular-whitespace',
   'unicorn/no-new-array',
   'unicorn/no-useless-spread',
   'unicorn/require-module-specifiers',
