@@ -1,11 +1,24 @@
 import type { Rule } from './rule.ts';
+import { penaltyBasis } from './duty/penalty-basis.ts';
+import { dutyRequired } from './duty/required.ts';
+import { review } from './duty/review.ts';
+import { partyUscc } from './party/uscc.ts';
+import { amountInWords } from './penalty/amount-in-words.ts';
+import { citations } from './penalty/citations.ts';
+import { fineRange } from './penalty/fine-range.ts';
+import { fineSum } from './penalty/fine-sum.ts';
+import { knownKinds } from './penalty/kinds.ts';
+import { oldArticles } from './penalty/old-articles.ts';
+import { remedies } from './penalty/remedies.ts';
+import { penaltyRequired } from './penalty/required.ts';
+import { spotLimit } from './penalty/spot-limit.ts';
 import { adjustments } from './plan/adjustments.ts';
 import { approval } from './plan/approval.ts';
 import { execution } from './plan/execution.ts';
 import { filing } from './plan/filing.ts';
 import { keyEnterprises } from './plan/key-enterprises.ts';
 import { keyShare } from './plan/key-share.ts';
-import { publication } from './plan/publication.ts';
+import { planPublication } from './plan/publication.ts';
 import { schedule } from './plan/schedule.ts';
 import { workdays } from './plan/workdays.ts';
 import { branches } from './statistics/branches.ts';
@@ -38,10 +51,23 @@ export const rules: readonly Rule[] = [
   keyShare,
   workdays,
   keyEnterprises,
-  publication,
+  planPublication,
   execution,
   adjustments,
   schedule,
+  dutyRequired,
+  review,
+  penaltyBasis,
+  partyUscc,
+  penaltyRequired,
+  fineRange,
+  spotLimit,
+  amountInWords,
+  remedies,
+  citations,
+  oldArticles,
+  fineSum,
+  knownKinds,
   visitsFirms,
   firmsSubjects,
   visitsParts,

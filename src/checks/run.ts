@@ -1,14 +1,8 @@
 import type { Corpus, Entry } from '../model/corpus.ts';
 import type { KindId } from '../model/kinds.ts';
-import { kinds } from '../model/kinds.ts';
+import { judgedOn } from './judged-on.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
-
-/** The date by which a record is judged: that of the act it is about, or today where it is about none. */
-export function judgedOn(entry: Entry, corpus: Corpus): string {
-  const actDate = kinds[entry.kind].actDate as (value: Entry['value']) => string | undefined;
-  return actDate(entry.value) ?? corpus.today;
-}
 
 /** Tells whether a rule applies to acts on a date. */
 export function appliesOn(rule: Pick<Rule, 'validFrom' | 'validTo'>, date: string): boolean {

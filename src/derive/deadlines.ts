@@ -6,6 +6,7 @@ import type { Text } from '../base/diagnostic.ts';
 import { compareText } from '../base/order.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
 import { formatBasis } from '../model/law/basis.ts';
+import { paymentTermsOn } from '../model/law/document-terms.ts';
 import { holidayTable } from '../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../model/law/publication-terms.ts';
 import { publicityPeriod } from '../model/law/publicity.ts';
@@ -46,11 +47,10 @@ function publish({ decidedOn }: DatedPenalty): Deadline[] {
 /** Fifteen days from receipt (行政处罚法 art. 67(3); art. 46(3) in the text of 2017). */
 function pay({ decidedOn, servedOn, fine }: DatedPenalty): Deadline[] {
   if (servedOn === undefined || !fine) return [];
-  const law = findRegulation('行政处罚法', decidedOn)?.id;
-  const by = deadline({ from: servedOn, days: 15, unit: 'calendar' }, holidayTable);
-  const basis =
-    law === undefined ? [] : [formatBasis({ law, article: law === 'CF' ? 67 : 46, paragraph: 3 })];
-  return [{ id: 'pay', title: titles.pay, ...by, basis }];
+  const terms = paymentTermsOn(decidedOn);
+  if (!terms) return [];
+  const by = deadline({ from: servedOn, days: terms.days, unit: 'calendar' }, holidayTable);
+  return [{ id: 'pay', title: titles.pay, ...by, basis: [formatBasis(terms.term)] }];
 }
 
 /** Review within 60 days and suit within six months of receipt; no direct suit where review must come first. */

@@ -4,7 +4,7 @@ import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 /** Plans are published in the first quarter of their year. Plans of coming years are not yet judged. */
-export const publication = defineRule({
+export const planPublication = defineRule({
   code: 'plan/publication',
   number: 'PLAN-07',
   severity: 'error',

@@ -1,0 +1,180 @@
+import { formatCitation } from '../../base/citation.ts';
+import { formatChinese } from '../../base/dates.ts';
+import type { Citation } from '../../base/citation.ts';
+import { regulationInForce } from '../../model/law/regulations.ts';
+import { checkLocator } from '../../model/law/structure.ts';
+import { formatBasis } from '../../model/law/basis.ts';
+import { citedIn, citedOn } from '../citations.ts';
+import { report } from '../report.ts';
+import { defineRule } from '../rule.ts';
+import type { Report } from '../rule.ts';
+
+function check(citation: Citation, path: string, date: string): Report[] {
+  const standing = regulationInForce(citation.law, date);
+  const title = `《${citation.law}》`;
+  const on = formatChinese(date);
+  switch (standing.status) {
+    case 'unknown':
+      return [
+        report(
+          path,
+          `${title}未收录，没有核对其效力和条款`,
+          `${title} is not known here; it was not checked`,
+          {
+            severity: 'info',
+            hint: [
+              '请核对名称是否为全称；地方性法规、规章请人工核对',
+              'Check the full title, and the text by hand',
+            ],
+          },
+        ),
+      ];
+    case 'not-yet':
+      return [
+        report(
+          path,
+          `${title}自${formatChinese(standing.regulation.effective!)}起施行，${on}尚未施行`,
+          `${title} is in force from ${standing.regulation.effective}, not yet on ${date}`,
+          { hint: ['请改引当日有效的规定，或核对日期', 'Cite what was in force, or check the date'] },
+        ),
+      ];
+    case 'repealed':
+      return [
+        report(
+          path,
+          `${title}已于${formatChinese(standing.regulation.repealed!)}废止，${on}不再有效${standing.successor ? `，由《${standing.successor.title}》取代` : ''}`,
+          `${title} was repealed on ${standing.regulation.repealed}`,
+          {
+            hint: standing.successor
+              ? [`请改引《${standing.successor.title}》`, `Cite ${standing.successor.title}`]
+              : ['请改引现行规定', 'Cite what is in force'],
+          },
+        ),
+      ];
+    case 'in-force':
+      return citation.locators.flatMap((locator) => {
+        const problem = checkLocator(standing.regulation.id, locator);
+        if (!problem) return [];
+        const cited = formatCitation({ law: citation.law, locators: [locator] });
+        return [
+          report(path, `${cited}：${problem.why.zh}`, `${cited}: ${problem.why.en}`, {
+            ...(problem.what === 'form' && { severity: 'warning' as const }),
+            hint: [`请与${on}有效的文本核对条、款、项`, `Compare with the text in force on ${date}`],
+          }),
+        ];
+      });
+  }
+}
+
+/** Every citation can be read, its law was in force on the day of the act, and it has such an article, 款 and 项. */
+export const citations = defineRule({
+  code: 'penalty/citations',
+  number: 'PEN-09',
+  severity: 'error',
+  title: {
+    zh: '引用的法律条款规范、有效、存在',
+    en: 'Citations are well formed, in force, and point to what exists',
+  },
+  basis: [
+    formatBasis({ law: 'CF', article: 4 }),
+    formatBasis({ law: 'CF', article: 59, paragraph: 1, item: 3 }),
+  ],
+  on: ['penalty', 'order', 'responsibility', 'plan', 'agency'],
+  run: (entry, corpus) => {
+    const date = citedOn(entry, corpus);
+    return citedIn(entry, corpus).flatMap(({ path, text, reading }) =>
+      reading.ok
+        ? reading.value.flatMap((citation) => check(citation, path, date))
+        : [
+            report(
+              path,
+              `“${text}”不能识别：${reading.why.zh}`,
+              `“${text}” cannot be read: ${reading.why.en}`,
+              {
+                hint: [
+                  '应如“《中华人民共和国安全生产法》第九十七条第（三）项”，序数用汉字',
+                  'Write 《title》第×条第×款第（×）项 with Chinese numerals',
+                ],
+              },
+            ),
+          ],
+    );
+  },
+  examples: [
+    { title: '引用规范' },
+    {
+      title: '序数用阿拉伯数字',
+      change: { basis: ['《中华人民共和国安全生产法》第97条第4项'] },
+      reports: ['basis.0'],
+    },
+    { title: '没有书名号', change: { violated: ['安全生产法第二十八条'] }, reports: ['violated.0'] },
+    {
+      title: '条数超出该法',
+      change: { basis: ['《中华人民共和国安全生产法》第一百二十条'] },
+      reports: ['basis.0'],
+    },
+    {
+      title: '项数超出该条',
+      change: { basis: ['《中华人民共和国安全生产法》第九十七条第（八）项'] },
+      reports: ['basis.0'],
+    },
+    {
+      title: '款数超出该条',
+      change: { 'violations.0.violated': ['《中华人民共和国安全生产法》第二十八条第五款'] },
+      reports: ['violations.0.violated.0'],
+    },
+    {
+      title: '只有一款的条文写了“第一款”',
+      change: { basis: ['《中华人民共和国安全生产法》第九十七条第一款第（四）项'] },
+      reports: ['basis.0'],
+      severity: 'warning',
+    },
+    {
+      title: '引用尚未施行的条例',
+      change: {
+        decidedOn: '2024-04-30',
+        basis: ['《煤矿安全生产条例》第六十三条'],
+        violations: undefined,
+        violated: [],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '引用已废止的条例',
+      change: { basis: ['《煤矿安全监察条例》第四十四条'], violations: undefined },
+      reports: ['basis.0'],
+    },
+    {
+      title: '旧法施行期间条数按旧法',
+      change: {
+        decidedOn: '2021-08-31',
+        violations: undefined,
+        violated: [],
+        basis: ['《中华人民共和国安全生产法》第一百一十五条'],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '未收录的地方性法规只作提示',
+      change: { basis: ['《示例省安全生产条例》第五十条'], violations: undefined },
+      reports: ['basis.0'],
+      severity: 'info',
+    },
+    {
+      title: '指令书违反条款',
+      kind: 'order',
+      change: { 'problems.1.basis': ['《中华人民共和国安全生产法》第三十六条第九款'] },
+      reports: ['problems.1.basis.0'],
+    },
+    {
+      title: '权责事项按最近一次审核日期核对',
+      kind: 'responsibility',
+      change: {
+        basis: ['《煤矿安全监察条例》第四十四条'],
+        publishedOn: '2024-03-20',
+        reviewedOn: '2026-03-10',
+      },
+      reports: ['basis.0'],
+    },
+  ],
+});
