@@ -5,9 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const source = join(root, 'node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff');
-const target = join(root, '.cache/fonts/lxgw-wenkai-500.ttf');
+const sourceFile = 'node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff';
+const targetFile = '.cache/fonts/lxgw-wenkai-500.ttf';
 const signature = 0x774f4646;
 
 /**
@@ -69,8 +68,13 @@ function padded(length) {
   return (length + 3) & ~3;
 }
 
-/** Makes the fonts that npm does not ship as TrueType. Returns the files written; none when all is there already. */
-export function prepareFonts() {
+/**
+ * Makes the fonts that npm does not ship as TrueType, in the project `root`.
+ * Returns the files written; none when all is there already.
+ */
+export function prepareFonts(root = join(dirname(fileURLToPath(import.meta.url)), '..')) {
+  const source = join(root, sourceFile);
+  const target = join(root, targetFile);
   if (!existsSync(source)) throw new Error(`找不到 ${source}；请先运行 npm install`);
   const stamp = `${target}.source`;
   const state = statSync(source);

@@ -1,11 +1,10 @@
 /** Blocks of the document tree → laid-out pieces in sections; one function per kind of block. */
-import type { Annex, Attachments, Block, DocumentTree, Heading, Inline, List, Paragraph, Table } from '../documents/tree.ts';
+import type { Annex, Block, DocumentTree, Inline, List, Table } from '../documents/tree.ts';
 import { layArea, layFields, laySignLines } from './forms.ts';
 import { layCopies, layImprint, laySignature, layVerification } from './foot.ts';
 import {
   baselineOf,
   cellOf,
-  plainText,
   reachTo,
   setText,
   slice,
@@ -13,13 +12,13 @@ import {
   widthOf,
   type Context,
   type Slice,
-  type TextOptions,
 } from './flow.ts';
 import type { Item } from './frame.ts';
 import { layFormHead, layMasthead, layNumber, layTitle } from './heads.ts';
+import { layAttachments, layHeading, layParagraph } from './prose.ts';
 import type { Piece, Section } from './section.ts';
 import { layTable } from './table.ts';
-import { addTag, type TagRole } from './tags.ts';
+import { addTag } from './tags.ts';
 
 /** Lays out a whole document: one section for its main part, one for each annex. */
 export function layDocument(context: Context, tree: DocumentTree): Section[] {
@@ -35,7 +34,17 @@ export function layDocument(context: Context, tree: DocumentTree): Section[] {
   return sections.filter((section) => section.pieces.length > 0 || section.foot.length > 0);
 }
 
+/** Space above and below a table. */
+const tableGap = 6;
+
 function layBlock(context: Context, section: Section, block: Block, previous?: Block, next?: Block): void {
+  const start = section.pieces.length;
+  layPieces(context, section, block, previous, next);
+  const first = section.pieces[start];
+  if (first && section.pieces[start - 1]?.type === 'table') first.before = Math.max(first.before, tableGap);
+}
+
+function layPieces(context: Context, section: Section, block: Block, previous?: Block, next?: Block): void {
   const { pieces, foot } = section;
   const { body, style } = context.paper;
   const official = style === 'gongwen';
@@ -60,7 +69,9 @@ function layBlock(context: Context, section: Section, block: Block, previous?: B
       break;
     }
     case 'addressee':
-      pieces.push(...textSlices(context, block.content, body, { tag: addTag(context.tag, 'P'), before: blankLine }));
+      pieces.push(
+        ...textSlices(context, block.content, body, { tag: addTag(context.tag, 'P'), before: blankLine }),
+      );
       break;
     case 'heading':
       pieces.push(...layHeading(context, block));
@@ -133,34 +144,6 @@ function keepLast(pieces: readonly Piece[]): void {
   if (last) last.keep = true;
 }
 
-function layHeading(context: Context, block: Heading): Slice[] {
-  const style = context.paper.headings[block.level];
-  const { outline } = context;
-  const level = Math.min(block.level + outline.offset, outline.last + 1, 6);
-  outline.last = level;
-  const slices = textSlices(context, block.content, style, {
-    tag: addTag(context.tag, `H${level}` as TagRole),
-    indent: 2 * cellOf(style),
-    whole: true,
-    before: context.paper.style === 'form' && block.level === 1 ? 4 : 0,
-  });
-  slices[0]!.bookmark = { level, text: plainText(block.content) };
-  return slices;
-}
-
-function layParagraph(context: Context, block: Paragraph, before: number, lead?: Partial<TextOptions>): Slice[] {
-  const style = context.paper.body;
-  const align = block.align === 'center' || block.align === 'end' ? block.align : 'justify';
-  const indented = block.indent !== false && align === 'justify';
-  return textSlices(context, block.content, style, {
-    tag: addTag(context.tag, 'P'),
-    indent: indented ? 2 * cellOf(style) : 0,
-    align,
-    before,
-    ...lead,
-  });
-}
-
 /** Items begin with an indent of two characters like paragraphs and go on at the left edge. */
 function layList(context: Context, section: Section, block: List): void {
   const { pieces } = section;
@@ -176,7 +159,13 @@ function layList(context: Context, section: Section, block: List): void {
     const gap = widthOf(context, label, style) + cell / 4;
     const first = blocks[0];
     const items: Item[] = [];
-    setText(context, label, style, { x: context.left + indent, baseline: baselineOf(style), tag: labelTag }, items);
+    setText(
+      context,
+      label,
+      style,
+      { x: context.left + indent, baseline: baselineOf(style), tag: labelTag },
+      items,
+    );
     reachTo(items, context.left + indent + gap);
     let rest = blocks;
     if (first?.type === 'paragraph') {
@@ -187,61 +176,34 @@ function layList(context: Context, section: Section, block: List): void {
     } else pieces.push(slice(style.pitch, items, { keep: true }));
     const nested: Context = { ...inner, left: context.left + indent, width: context.width - indent };
     rest.forEach((each, at) => {
-      layBlock(each.type === 'paragraph' ? inner : nested, section, each, at === 0 ? first : rest[at - 1], rest[at + 1]);
+      layBlock(
+        each.type === 'paragraph' ? inner : nested,
+        section,
+        each,
+        at === 0 ? first : rest[at - 1],
+        rest[at + 1],
+      );
     });
   });
 }
 
 function layTableBlock(context: Context, pieces: Piece[], block: Table): void {
   const tag = addTag(context.tag, 'Table');
-  const gap = 6;
   if (block.caption) {
     const caption = addTag(tag, 'Caption');
-    const lines = textSlices(context, block.caption, context.paper.caption, { tag: caption, align: 'center', whole: true });
+    const lines = textSlices(context, block.caption, context.paper.caption, {
+      tag: caption,
+      align: 'center',
+      whole: true,
+    });
     pieces.push(...lines);
   }
   const table = layTable(context, block, tag);
-  table.before = block.caption ? 2 : gap;
+  table.before = block.caption ? 2 : tableGap;
   const last = pieces.at(-1);
   // The sentence that introduces a table stays with it.
   if (last?.type === 'slice') last.keep = true;
-  pieces.push(table, slice(0, [], { before: gap }));
-}
-
-/** 附件说明: names hang behind the label, wrapped lines stand under the first character of the name (7.3.4). */
-function layAttachments(context: Context, block: Attachments): Slice[] {
-  const style = context.paper.body;
-  const cell = cellOf(style);
-  const label = '附件：';
-  const labelWidth = widthOf(context, label, style);
-  const start = context.left + 2 * cell + labelWidth;
-  const several = block.items.length > 1;
-  const numberWidth = several ? widthOf(context, `${block.items.length}.`, style) + cell / 4 : 0;
-  const slices: Slice[] = [];
-  const tag = addTag(context.tag, 'P');
-  block.items.forEach((name, index) => {
-    const inner: Context = {
-      ...context,
-      left: start + numberWidth,
-      width: context.left + context.width - start - numberWidth,
-    };
-    const content: Inline[] = [{ type: 'text', text: name.replace(/[。；;]$/u, '') }];
-    const items: Item[] = [];
-    const baseline = baselineOf(style);
-    if (index === 0) setText(context, label, style, { x: context.left + 2 * cell, baseline, tag }, items);
-    if (several) setText(context, `${index + 1}.`, style, { x: start, baseline, tag }, items);
-    if (several) reachTo(items, start + numberWidth);
-    const lines = textSlices(inner, content, style, {
-      tag,
-      whole: true,
-      before: index === 0 ? style.pitch : 0,
-    });
-    lines[0]!.items.unshift(...items);
-    slices.push(...lines);
-  });
-  const last = slices.at(-1);
-  if (last) last.keep = false;
-  return slices;
+  pieces.push(table);
 }
 
 /** 7.3.7: label at the head of the page, title centred on the third line. */

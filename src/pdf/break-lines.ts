@@ -112,7 +112,8 @@ function nextLine(prepared: Prepared, start: number, measure: number, afterForce
       if (end === count) return finish(end, solid, true);
       const level = classes[end] === END || classes[end] === REST ? NEVER : levels[end]!;
       if (level <= SOFT) {
-        const cost = costOf(solid - measure, shrink + endRoom, stretchPlaces, size) + (level === SOFT ? softCost : 0);
+        const cost =
+          costOf(solid - measure, shrink + endRoom, stretchPlaces, size) + (level === SOFT ? softCost : 0);
         if (cost <= bestCost) {
           best = end;
           bestCost = cost;

@@ -120,7 +120,13 @@ function bestBreaks(
       const width = widths[place.at - start]! - widths[at - start]!;
       if (width > measure) return;
       const length = width / size;
-      search(index + 1, place.at, [...chosen, place.at], [...lengths, length], cost + place.cost + (length - ideal) ** 2);
+      search(
+        index + 1,
+        place.at,
+        [...chosen, place.at],
+        [...lengths, length],
+        cost + place.cost + (length - ideal) ** 2,
+      );
     }
   };
   search(0, start, [], [], 0);

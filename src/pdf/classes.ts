@@ -101,9 +101,16 @@ export const bonds: readonly { level: number; pattern: RegExp }[] = [
   // 年月日 as one date
   { level: SOFT, pattern: /\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu },
   // 发文字号: 苏安监〔2016〕186号, （示）应急罚〔2026〕7号
-  { level: UNIT, pattern: /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|[\p{Script=Han}]{0,2})〔\d{4}〕第?\d+(?:-\d+)?号/gu },
+  {
+    level: UNIT,
+    pattern:
+      /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|[\p{Script=Han}]{0,2})〔\d{4}〕第?\d+(?:-\d+)?号/gu,
+  },
   // 项的编号: （三）
   { level: UNIT, pattern: /（[一二三四五六七八九十\d]{1,3}）项?/gu },
   // 数与单位: 2026年, 35000元, 3万元, 第5条, 15个工作日
-  { level: UNIT, pattern: /第?\d[\d.,]*(?:[万亿千百]+元?|个工作日|个月|平方米|立方米|公里|公斤|小时|分钟)/gu },
+  {
+    level: UNIT,
+    pattern: /第?\d[\d.,]*(?:[万亿千百]+元?|个工作日|个月|平方米|立方米|公里|公斤|小时|分钟)/gu,
+  },
 ];

@@ -105,7 +105,9 @@ function drawText(state: State, item: TextItem): void {
     out.push(font);
     state.font = font;
   }
-  const codes = glyphs.map((glyph, at) => codeOf(state.usage, glyph, advances[at]! / size, shifts[at]! / size));
+  const codes = glyphs.map((glyph, at) =>
+    codeOf(state.usage, glyph, advances[at]! / size, shifts[at]! / size),
+  );
   const differences = codes.map((coded, at) => advances[at]! - coded.advance * size);
   const spacing = commonest(differences);
   if (spacing !== state.spacing) {
@@ -149,7 +151,9 @@ function commonest(differences: readonly number[]): number {
 function drawRule(state: State, item: RuleItem): void {
   setColour(state, item.red);
   const y = (value: number): string => number(state.height - value);
-  state.out.push(`${number(item.weight)} w ${number(item.x)} ${y(item.y)} m ${number(item.x2)} ${y(item.y2)} l S`);
+  state.out.push(
+    `${number(item.weight)} w ${number(item.x)} ${y(item.y)} m ${number(item.x2)} ${y(item.y2)} l S`,
+  );
 }
 
 /** The state is told by the replacement text, since no font here has ☐ and ☑. */

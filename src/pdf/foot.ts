@@ -57,9 +57,22 @@ export function laySignature(context: Context, block: Signature): Slice[] {
 /** Lays out the copies footer of a form under its rule. */
 export function layCopies(context: Context, block: CopiesFooter): Slice[] {
   const style: TextStyle = { ...context.paper.body, pitch: 18 };
-  const slices = textSlices(context, block.content, style, { tag: addTag(context.tag, 'P'), whole: true, before: 8 });
+  const slices = textSlices(context, block.content, style, {
+    tag: addTag(context.tag, 'P'),
+    whole: true,
+    before: 8,
+  });
   const { left, width } = context;
-  slices[0]!.items.push({ type: 'rule', x: left, y: -1, x2: left + width, y2: -1, weight: 1, red: false, tag: null });
+  slices[0]!.items.push({
+    type: 'rule',
+    x: left,
+    y: -1,
+    x2: left + width,
+    y2: -1,
+    weight: 1,
+    red: false,
+    tag: null,
+  });
   return slices;
 }
 
@@ -73,7 +86,9 @@ export function layImprint(context: Context, block: Imprint): Slice[] {
   const style = context.paper.imprint;
   const cell = cellOf(style);
   const line = (slices: Slice[], weight: number, y: number): void => {
-    slices.at(-1)!.items.push({ type: 'rule', x: left, y, x2: left + width, y2: y, weight, red: false, tag: null });
+    slices
+      .at(-1)!
+      .items.push({ type: 'rule', x: left, y, x2: left + width, y2: y, weight, red: false, tag: null });
   };
   const slices: Slice[] = [];
   const inner = { ...context, left: left + cell, width: width - 2 * cell };
@@ -122,7 +137,9 @@ export function layVerification(context: Context, block: Verification): Slice[] 
   const textLeft = codeSide + style.size;
   const inner = { ...context, left: left + textLeft, width: width - textLeft };
   const lines = [
-    ...textSlices(inner, [{ type: 'text', text: `核验码：${block.code}` }], style, { tag: addTag(context.tag, 'P') }),
+    ...textSlices(inner, [{ type: 'text', text: `核验码：${block.code}` }], style, {
+      tag: addTag(context.tag, 'P'),
+    }),
     ...textSlices(inner, [{ type: 'text', text: `核验地址：${block.url}` }], style, {
       tag: addTag(context.tag, 'P'),
       align: 'start',
@@ -147,7 +164,11 @@ export function addFolio(context: Context, page: Page, index: number, count: num
   const style = paper.folio;
   const { left, width, top, height } = paper.area;
   const cell = paper.body.size;
-  const place = { x: left, baseline: top + height + folioDrop + 0.88 * style.size - style.size / 2, tag: null };
+  const place = {
+    x: left,
+    baseline: top + height + folioDrop + 0.88 * style.size - style.size / 2,
+    tag: null,
+  };
   if (paper.style === 'form') {
     const text = `共 ${count} 页 第 ${index + 1} 页`;
     place.x = left + width - widthOf(context, text, style);

@@ -38,7 +38,9 @@ export function layFields(context: Context, block: Fields): Slice[] {
       const value = widthOf(context, field.value, style);
       return { label, value: field.value, labelWidth: widthOf(context, label, style), valueWidth: value };
     });
-    const least = fields.map((field) => field.labelWidth + Math.max(leastValue * style.size, field.valueWidth + style.size));
+    const least = fields.map(
+      (field) => field.labelWidth + Math.max(leastValue * style.size, field.valueWidth + style.size),
+    );
     const needed = least.reduce((sum, width) => sum + width, (fields.length - 1) * between * style.size);
     if (needed <= context.width) {
       const spare = context.width - needed;

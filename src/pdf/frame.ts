@@ -89,9 +89,7 @@ export function copyAsArtifact(item: Item): Item {
  * Positions are rounded to tenths of a point.
  */
 export function frameText(pages: readonly Page[]): string {
-  return pages
-    .map((page, index) => `== ${index + 1} ==\n${page.items.map(itemText).join('\n')}\n`)
-    .join('');
+  return pages.map((page, index) => `== ${index + 1} ==\n${page.items.map(itemText).join('\n')}\n`).join('');
 }
 
 /** Returns the characters of a page in reading order, artifacts left out. */
@@ -108,7 +106,9 @@ function itemText(item: Item): string {
   const place = `${round(item.x)} ${round(item.y)}`;
   if (item.type === 'text') return `${place} ${round(item.size)}${item.tag ? '' : '*'} │${textOf(item)}`;
   if (item.type === 'rule') {
-    return item.y === item.y2 ? `${place} ─ ${round(item.x2 - item.x)}` : `${place} │ ${round(item.y2 - item.y)}`;
+    return item.y === item.y2
+      ? `${place} ─ ${round(item.x2 - item.x)}`
+      : `${place} │ ${round(item.y2 - item.y)}`;
   }
   if (item.type === 'box') return `${place} ${item.checked ? '☑' : '☐'}`;
   return `${place} ▦ ${item.modules.length}`;

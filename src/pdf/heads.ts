@@ -49,7 +49,8 @@ export function layMasthead(context: Context, block: Masthead, redLine: boolean)
     setText(context, agency, style, { x, baseline, tag, red: true }, items);
   });
   const middle = top + 0.88 * size + ((block.agencies.length - 1) * style.pitch) / 2;
-  if (suffix) setText(context, suffix, style, { x: left + nameWidth, baseline: middle, tag, red: true }, items);
+  if (suffix)
+    setText(context, suffix, style, { x: left + nameWidth, baseline: middle, tag, red: true }, items);
   let height = top + size + (block.agencies.length - 1) * style.pitch;
   if (redLine) {
     height += redLineDrop;
@@ -69,7 +70,11 @@ function redRule(context: Context, y: number): RuleItem {
 }
 
 /** Lays out 发文字号 below a masthead with the red line (7.2.5 to 7.2.7), or a number alone. */
-export function layNumber(context: Context, block: NumberLine, options: { redLine: boolean; before: number }): Slice[] {
+export function layNumber(
+  context: Context,
+  block: NumberLine,
+  options: { redLine: boolean; before: number },
+): Slice[] {
   const style = context.paper.number;
   const tag = addTag(context.tag, 'P');
   const items: Item[] = [];
@@ -96,7 +101,13 @@ export function layNumber(context: Context, block: NumberLine, options: { redLin
 }
 
 /** Lays out a title, centred and broken at meaning. */
-export function layTitle(context: Context, block: Pick<Title, 'content'>, tag: Tag, level: number, before: number): Slice[] {
+export function layTitle(
+  context: Context,
+  block: Pick<Title, 'content'>,
+  tag: Tag,
+  level: number,
+  before: number,
+): Slice[] {
   const { style: paperStyle, title } = context.paper;
   const prepared = prepare(block.content, title, context.setting);
   const lines = breakTitle(prepared, context.width);

@@ -87,7 +87,14 @@ function roleOf(voice: 'strong' | 'kai' | 'hei' | undefined, style: TextStyle): 
   return voice === 'kai' ? 'kai' : 'hei';
 }
 
-function add(out: Prepared, glyph: Glyph | null, charClass: number, width: number, fill: number, tick = false): void {
+function add(
+  out: Prepared,
+  glyph: Glyph | null,
+  charClass: number,
+  width: number,
+  fill: number,
+  tick = false,
+): void {
   out.glyphs.push(glyph);
   out.classes.push(charClass);
   out.widths.push(width);
@@ -97,7 +104,7 @@ function add(out: Prepared, glyph: Glyph | null, charClass: number, width: numbe
 
 function addText(out: Prepared, text: string, role: Role, fill: number, setting: Setting): void {
   const { size, track } = out.style;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at)!;
     at += code > 0xffff ? 2 : 1;
     if (code === 0x0a || code === 0x2028) {
@@ -164,7 +171,8 @@ function setLevels(out: Prepared): void {
     const after = classes[at]!;
     let level = levelBetween(before, after);
     if (level === FREE && before === DIGIT && after === HAN && units.has(glyphs[at]!.code)) level = UNIT;
-    if (level === FREE && after === BLANK && before !== BLANK) level = fills[at] === fills[at - 1] ? UNIT : SOFT;
+    if (level === FREE && after === BLANK && before !== BLANK)
+      level = fills[at] === fills[at - 1] ? UNIT : SOFT;
     if (level === FREE && before === BLANK && after !== BLANK && fills[at] === fills[at - 1]) level = UNIT;
     // A long blank runs on over lines, but leaves no stub of one cell.
     if (before === BLANK && after === BLANK) {
@@ -204,7 +212,8 @@ function setGaps(out: Prepared): void {
     const before = at > 0 ? classes[at - 1]! : SPACE;
     const after = classes[at]!;
     let gap = 0;
-    if ((before === CLOSE && (after === CLOSE || after === OPEN)) || (before === OPEN && after === OPEN)) gap = half;
+    if ((before === CLOSE && (after === CLOSE || after === OPEN)) || (before === OPEN && after === OPEN))
+      gap = half;
     else if (before === HAN && (isAlphanumeric(after) || after === PREFIX)) gap = quarter;
     else if (after === HAN && (isAlphanumeric(before) || before === POSTFIX)) gap = quarter;
     gaps.push(gap * style.size);

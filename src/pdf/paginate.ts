@@ -20,7 +20,10 @@ interface Sheet {
 }
 
 /** Returns the pages of a document and where its headings stand. */
-export function paginate(paper: Paper, sections: readonly Section[]): { pages: Page[]; bookmarks: Bookmark[] } {
+export function paginate(
+  paper: Paper,
+  sections: readonly Section[],
+): { pages: Page[]; bookmarks: Bookmark[] } {
   const sheet: Sheet = { paper, pages: [], bookmarks: [], full: flowHeight(paper), y: 0 };
   for (const section of sections) {
     newPage(sheet);
@@ -42,11 +45,9 @@ function placeSection(sheet: Sheet, section: Section): void {
   const footHeight = foot.reduce((sum, each) => sum + each.before + each.height, 0);
   // The last line of the foot ends with the type area, not half a line gap below it.
   const footGap = foot.length > 0 ? (sheet.paper.body.pitch - sheet.paper.body.size) / 2 : 0;
-  for (let start = 0; start < pieces.length; ) {
+  for (let start = 0; start < pieces.length;) {
     const end = groupEnd(pieces, start);
-    const isLast = end === pieces.length;
-    const tail = isLast ? footHeight + footGap : 0;
-    placeGroup(sheet, pieces, start, end, tail);
+    placeGroup(sheet, pieces, start, end, footHeight + footGap);
     start = end;
   }
   if (foot.length === 0) return;
@@ -69,7 +70,9 @@ function groupEnd(pieces: readonly Piece[], start: number): number {
   return end + 1;
 }
 
-function placeGroup(sheet: Sheet, pieces: readonly Piece[], start: number, end: number, tail: number): void {
+/** Places a group; the last one together with the foot, of the height `foot`. */
+function placeGroup(sheet: Sheet, pieces: readonly Piece[], start: number, end: number, foot: number): void {
+  const tail = end === pieces.length ? foot : 0;
   const height = groupHeight(sheet, pieces, start, end);
   const top = leadingSpace(pieces[start]!, sheet.y);
   const fits = sheet.y + top + height + tail <= sheet.full + epsilon;
@@ -78,8 +81,7 @@ function placeGroup(sheet: Sheet, pieces: readonly Piece[], start: number, end: 
   for (let index = start; index < end; index++) {
     const piece = pieces[index]!;
     if (piece.type === 'table') {
-      const follows = piece.keep ? nextGroupHeight(sheet, pieces, index + 1) : 0;
-      placeTable(sheet, piece, Math.max(follows, index === pieces.length - 1 ? tail : 0));
+      placeTable(sheet, piece, piece.keep ? nextGroupHeight(sheet, pieces, index + 1, foot) : tail);
       continue;
     }
     const before = leadingSpace(piece, sheet.y);
@@ -104,9 +106,11 @@ function groupHeight(sheet: Sheet, pieces: readonly Piece[], start: number, end:
   return height;
 }
 
-function nextGroupHeight(sheet: Sheet, pieces: readonly Piece[], start: number): number {
-  if (start >= pieces.length) return 0;
-  return pieces[start]!.before + groupHeight(sheet, pieces, start, groupEnd(pieces, start));
+/** Height of the group that must follow a table's last row, with the foot when it is the last group. */
+function nextGroupHeight(sheet: Sheet, pieces: readonly Piece[], start: number, foot: number): number {
+  if (start >= pieces.length) return foot;
+  const end = groupEnd(pieces, start);
+  return pieces[start]!.before + groupHeight(sheet, pieces, start, end) + (end === pieces.length ? foot : 0);
 }
 
 function placeSlice(sheet: Sheet, slice: Slice): void {

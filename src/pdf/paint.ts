@@ -143,7 +143,8 @@ function hasContent(kid: Tag | Marked): boolean {
 }
 
 function attributesOf(tag: Tag): Record<string, unknown> | undefined {
-  if (tag.role === 'Figure') return { O: 'Layout', Placement: 'Block', ...(tag.box ? { BBox: tag.box } : {}) };
+  if (tag.role === 'Figure')
+    return { O: 'Layout', Placement: 'Block', ...(tag.box ? { BBox: tag.box } : {}) };
   if (tag.role === 'L') return { O: 'List', ListNumbering: tag.ordered ? 'Decimal' : 'Disc' };
   if (tag.role !== 'TH' && tag.role !== 'TD') return undefined;
   const attributes: Record<string, unknown> = { O: 'Table' };

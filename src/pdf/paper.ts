@@ -101,7 +101,12 @@ const gongwen: Paper = {
 };
 
 /** Forms: 31.75 mm left, forty characters of 五号 to the line, heads and titles in 小二, number in 小三. */
-const formText = (role: Role, size: number = sizes.wu, pitch: number = 22): TextStyle => ({ role, size, pitch, track: 0 });
+const formText = (role: Role, size: number = sizes.wu, pitch: number = 22): TextStyle => ({
+  role,
+  size,
+  pitch,
+  track: 0,
+});
 
 const form: Paper = {
   style: 'form',

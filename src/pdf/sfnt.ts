@@ -39,7 +39,9 @@ export class FontError extends Error {
  * Opens a font from its bytes.
  * @throws {FontError} when the bytes are compressed (WOFF), a collection, or have no TrueType outlines
  */
-export function openSfnt(bytes: Uint8Array, label: string): Sfnt {
+export function openSfnt(file: Uint8Array, label: string): Sfnt {
+  // A plain array, whose slices are copies; those of a Node buffer would write through to the font.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   checkSignature(view, label);
   const tables = readDirectory(view, label);
@@ -65,7 +67,8 @@ export function openSfnt(bytes: Uint8Array, label: string): Sfnt {
     glyphCount: view.getUint16(at('maxp') + 4),
     ascent,
     descent: view.getInt16(hhea + 6),
-    capHeight: os2 && view.getUint16(os2.offset) >= 2 ? view.getInt16(os2.offset + 88) : Math.round(ascent * 0.8),
+    capHeight:
+      os2 && view.getUint16(os2.offset) >= 2 ? view.getInt16(os2.offset + 88) : Math.round(ascent * 0.8),
     bbox: [36, 38, 40, 42].map((offset) => view.getInt16(head + offset)) as Sfnt['bbox'],
     italicAngle: tables.has('post') ? view.getInt32(at('post') + 4) / 65536 : 0,
     weight: os2 ? view.getUint16(os2.offset + 4) : 400,
@@ -141,7 +144,8 @@ function readPostscriptName(view: DataView, table: TableRange | undefined): stri
     const length = view.getUint16(record + 8);
     const start = strings + view.getUint16(record + 10);
     let name = '';
-    for (let at = wide ? 1 : 0; at < length; at += wide ? 2 : 1) name += String.fromCharCode(view.getUint8(start + at));
+    for (let at = wide ? 1 : 0; at < length; at += wide ? 2 : 1)
+      name += String.fromCharCode(view.getUint8(start + at));
     const clean = name.replace(/[^A-Za-z0-9-]/g, '');
     if (clean) return clean;
   }

@@ -2,7 +2,14 @@
 import { copyAsArtifact, type Item } from './frame.ts';
 import { baselineOf } from './flow.ts';
 import { setLine } from './set-line.ts';
-import { bandHeight, contentHeight, settleHeights, type Band, type CellBox, type TablePiece } from './table.ts';
+import {
+  bandHeight,
+  contentHeight,
+  settleHeights,
+  type Band,
+  type CellBox,
+  type TablePiece,
+} from './table.ts';
 
 /** What of a table stands on one page. Items are placed from the upper left corner of the part. */
 export interface TablePart {
@@ -99,7 +106,8 @@ function headHeight(piece: TablePiece): number {
 function splitBand(band: Band, piece: TablePiece, height: number, force: boolean): [Band, Band] | null {
   let top = 0;
   let row = 0;
-  while (row < band.heights.length - 1 && top + band.heights[row]! <= height + epsilon) top += band.heights[row++]!;
+  while (row < band.heights.length - 1 && top + band.heights[row]! <= height + epsilon)
+    top += band.heights[row++]!;
   const inside = height - top;
   const least = force && row === 0 ? 1 : 2;
   const fits = (cell: CellBox, room: number): number =>
@@ -107,9 +115,14 @@ function splitBand(band: Band, piece: TablePiece, height: number, force: boolean
   const own = band.cells.filter((cell) => cell.row === row);
   const cuts = own.every((cell) => fits(cell, inside) >= Math.min(least, cell.lines.length));
   if (!cuts && row === 0) return null;
-  const tops = band.heights.map((_, index) => band.heights.slice(0, index).reduce((sum, each) => sum + each, 0));
+  const tops = band.heights.map((_, index) =>
+    band.heights.slice(0, index).reduce((sum, each) => sum + each, 0),
+  );
   const partial = cuts
-    ? Math.max(piece.style.pitch + 2 * piece.padding.y, ...own.map((cell) => contentHeight(cell, fits(cell, inside), piece)))
+    ? Math.max(
+        piece.style.pitch + 2 * piece.padding.y,
+        ...own.map((cell) => contentHeight(cell, fits(cell, inside), piece)),
+      )
     : 0;
   const end = top + partial;
   const firstRows = cuts ? row + 1 : row;
@@ -171,7 +184,7 @@ function drawRules(piece: TablePiece, bands: readonly Band[], items: Item[]): vo
   const rule = (x: number, y: number, x2: number, y2: number, weight: number): void => {
     items.push({ type: 'rule', x: left + x, y, x2: left + x2, y2, weight, red: false, tag: null });
   };
-  const open = new Array<number>(columns).fill(-1);
+  const open = edges.slice(1).map(() => -1);
   let y = 0;
   const closeColumn = (column: number): void => {
     if (open[column]! >= 0) rule(edges[column]!, open[column]!, edges[column]!, y, piece.grid);
@@ -208,10 +221,11 @@ function drawRules(piece: TablePiece, bands: readonly Band[], items: Item[]): vo
 
 /** For each row and column of a band, the number of the cell that covers it, or -1. */
 function ownersOf(band: Band, columns: number): number[][] {
-  const owners = band.heights.map(() => new Array<number>(columns).fill(-1));
+  const owners = band.heights.map(() => Array.from({ length: columns }, () => -1));
   band.cells.forEach((cell, index) => {
     for (let row = cell.row; row < cell.row + cell.rows; row++) {
-      for (let column = cell.column; column < cell.column + cell.columns; column++) owners[row]![column] = index;
+      for (let column = cell.column; column < cell.column + cell.columns; column++)
+        owners[row]![column] = index;
     }
   });
   return owners;

@@ -53,7 +53,9 @@ export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
   const { paper } = context;
   const small = table.columns.length > wideColumns;
   const shrink = (style: TextStyle): TextStyle =>
-    small && style.size > paper.small.size ? { ...style, size: paper.small.size, pitch: paper.small.pitch } : style;
+    small && style.size > paper.small.size
+      ? { ...style, size: paper.small.size, pitch: paper.small.pitch }
+      : style;
   const total = table.columns.reduce((sum, column) => sum + column.weight, 0);
   const edges = [0];
   for (const column of table.columns) edges.push(edges.at(-1)! + (column.weight / total) * context.width);
@@ -86,7 +88,7 @@ function layRows(
 ): Band[] {
   const bands: Band[] = [];
   // For each column, how many more rows a cell from above covers.
-  const covered = new Array<number>(table.columns.length).fill(0);
+  const covered = table.columns.map(() => 0);
   let band: Band | undefined;
   rows.forEach((cells, rowIndex) => {
     if (!band || covered.every((count) => count === 0)) {
@@ -102,7 +104,9 @@ function layRows(
       if (column >= table.columns.length) break;
       const columns = Math.min(cell.colspan ?? 1, table.columns.length - column);
       const span = Math.min(cell.rowspan ?? 1, rows.length - rowIndex);
-      band.cells.push(layCell(context, piece, table, cell, { row, rows: span, column, columns }, rowTag, style, head));
+      band.cells.push(
+        layCell(context, piece, table, cell, { row, rows: span, column, columns }, rowTag, style, head),
+      );
       for (let at = column; at < column + columns; at++) covered[at] = span;
       column += columns;
     }

@@ -63,7 +63,18 @@ export function isTag(kid: Tag | Marked): kid is Tag {
 
 /** Writes the tree as indented lines, one tag a line, for snapshots. Empty tags are shown too. */
 export function tagText(tag: Tag, depth = 0): string {
-  const notes = [tag.scope, tag.colspan && `colspan ${tag.colspan}`, tag.rowspan && `rowspan ${tag.rowspan}`, tag.alt];
+  const notes = [
+    tag.scope,
+    tag.colspan && `colspan ${tag.colspan}`,
+    tag.rowspan && `rowspan ${tag.rowspan}`,
+    tag.alt,
+  ];
   const line = `${'  '.repeat(depth)}${[tag.role, ...notes.filter(Boolean)].join(' ')}\n`;
-  return line + tag.kids.filter(isTag).map((kid) => tagText(kid, depth + 1)).join('');
+  return (
+    line +
+    tag.kids
+      .filter(isTag)
+      .map((kid) => tagText(kid, depth + 1))
+      .join('')
+  );
 }

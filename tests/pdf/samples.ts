@@ -26,7 +26,13 @@ export const decision: DocumentTree = {
   date: '2026-03-05',
   record: { kind: 'penalty', id: '2026-007' },
   blocks: [
-    { type: 'form-head', heading: '安全生产行政执法文书', title: '行政处罚决定书', variant: '（单位）', rule: 'single' },
+    {
+      type: 'form-head',
+      heading: '安全生产行政执法文书',
+      title: '行政处罚决定书',
+      variant: '（单位）',
+      rule: 'single',
+    },
     { type: 'number', text: '（示）应急罚〔2026〕7号' },
     {
       type: 'fields',
@@ -77,12 +83,29 @@ export const decision: DocumentTree = {
       ],
       head: [['序号', '违法行为', '法律依据', '罚款（元）'].map((value) => ({ content: text(value) }))],
       rows: [
-        ['1', '未对安全设备进行经常性维护、保养和定期检测', '《安全生产法》第九十九条第（三）项', '35,000.00'],
-        ['2', '未按照规定对从业人员进行安全生产教育和培训', '《安全生产法》第九十七条第（三）项', '30,000.00'],
-        ['3', '未对重大危险源登记建档，未进行定期检测、评估、监控，未制定应急预案', '《安全生产法》第一百零一条第（二）项', '70,000.00'],
+        [
+          '1',
+          '未对安全设备进行经常性维护、保养和定期检测',
+          '《安全生产法》第九十九条第（三）项',
+          '35,000.00',
+        ],
+        [
+          '2',
+          '未按照规定对从业人员进行安全生产教育和培训',
+          '《安全生产法》第九十七条第（三）项',
+          '30,000.00',
+        ],
+        [
+          '3',
+          '未对重大危险源登记建档，未进行定期检测、评估、监控，未制定应急预案',
+          '《安全生产法》第一百零一条第（二）项',
+          '70,000.00',
+        ],
       ]
         .map((row) => row.map((value) => ({ content: text(value) })))
-        .concat([[{ content: text('合计'), colspan: 3, head: true } as never, { content: text('135,000.00') }]]),
+        .concat([
+          [{ content: text('合计'), colspan: 3, head: true } as never, { content: text('135,000.00') }],
+        ]),
     },
     paragraph('罚款的缴纳方式和期限：'),
     {
@@ -95,7 +118,10 @@ export const decision: DocumentTree = {
         { type: 'fill', text: '示例银行示例市分行营业部', ems: 14 },
         { type: 'text', text: '（账号' },
         { type: 'fill', text: '6222000000000000000', ems: 12 },
-        { type: 'text', text: '）。到期不缴的，每日按罚款数额的3%加处罚款，加处罚款的数额不超出罚款的数额。' },
+        {
+          type: 'text',
+          text: '）。到期不缴的，每日按罚款数额的3%加处罚款，加处罚款的数额不超出罚款的数额。',
+        },
       ],
     },
     paragraph(
@@ -118,7 +144,13 @@ export const order: DocumentTree = {
   blocks: [
     { type: 'form-head', heading: '安全生产行政执法文书', title: '责令限期整改指令书', rule: 'single' },
     { type: 'number', text: '（示）应急责改〔2026〕12号' },
-    { type: 'addressee', content: [{ type: 'fill', text: '示例市永丰仓储有限公司', ems: 16 }, { type: 'text', text: '：' }] },
+    {
+      type: 'addressee',
+      content: [
+        { type: 'fill', text: '示例市永丰仓储有限公司', ems: 16 },
+        { type: 'text', text: '：' },
+      ],
+    },
     paragraph('经查，你单位存在下列问题：'),
     {
       type: 'list',
@@ -138,7 +170,10 @@ export const order: DocumentTree = {
         { type: 'fill', text: '1、2、3、4', ems: 8 },
         { type: 'text', text: '项问题于' },
         { type: 'fill', text: '2026年5月16日', ems: 9 },
-        { type: 'text', text: '前整改完毕，达到有关法律法规规章和标准规定的要求。由此造成事故的，依法追究有关人员的责任。' },
+        {
+          type: 'text',
+          text: '前整改完毕，达到有关法律法规规章和标准规定的要求。由此造成事故的，依法追究有关人员的责任。',
+        },
       ],
     },
     paragraph('整改期间，你单位应当采取措施，确保安全生产。对安全生产违法行为，将依法予以行政处罚。'),
@@ -181,7 +216,9 @@ export const notice: DocumentTree = {
       '本月全市应急管理系统共出动执法人员412人次，检查生产经营单位186家次，其中重点检查61家次、一般检查125家次；发现事故隐患743项，已整改698项，整改率93.94%；下达责令限期整改指令书54份，作出行政处罚决定9件，罚款61.5万元。',
     ),
     heading(2, '（一）重点检查'),
-    paragraph('对危险化学品、烟花爆竹、金属冶炼等重点行业领域开展检查——重点是“两重点一重大”企业，发现重大事故隐患3项，均已挂牌督办。'),
+    paragraph(
+      '对危险化学品、烟花爆竹、金属冶炼等重点行业领域开展检查——重点是“两重点一重大”企业，发现重大事故隐患3项，均已挂牌督办。',
+    ),
     heading(2, '（二）一般检查'),
     paragraph('按照“双随机、一公开”要求抽取检查对象125家、执法检查人员40名，抽查结果已在门户网站公开。'),
     heading(1, '二、上半年分月情况'),
@@ -196,12 +233,18 @@ export const notice: DocumentTree = {
         { weight: 16, align: 'end' },
         { weight: 18, align: 'end' },
       ],
-      head: [['月份', '检查家次', '发现隐患（项）', '已整改（项）', '罚款（万元）'].map((value) => ({ content: text(value) }))],
-      rows: months.map((month, index) =>
-        [month, 150 + 7 * index, 600 + 29 * index, 560 + 27 * index, (30.5 + 6.2 * index).toFixed(2)].map((value, column) => ({
-          content: text(String(value)),
-          ...(column === 0 ? { head: true } : {}),
+      head: [
+        ['月份', '检查家次', '发现隐患（项）', '已整改（项）', '罚款（万元）'].map((value) => ({
+          content: text(value),
         })),
+      ],
+      rows: months.map((month, index) =>
+        [month, 150 + 7 * index, 600 + 29 * index, 560 + 27 * index, (30.5 + 6.2 * index).toFixed(2)].map(
+          (value, column) => ({
+            content: text(String(value)),
+            ...(column === 0 ? { head: true } : {}),
+          }),
+        ),
       ),
     },
     heading(1, '三、下一步工作'),
@@ -233,7 +276,12 @@ export const notice: DocumentTree = {
         },
       ],
     },
-    { type: 'imprint', copies: '市委办公室，市人大常委会办公室，市政府办公室，市政协办公室，省应急管理厅', issuer: '示例市应急管理局办公室', date: '2026年7月8日' },
+    {
+      type: 'imprint',
+      copies: '市委办公室，市人大常委会办公室，市政府办公室，市政协办公室，省应急管理厅',
+      issuer: '示例市应急管理局办公室',
+      date: '2026年7月8日',
+    },
   ],
 };
 
@@ -250,9 +298,14 @@ export const plan: DocumentTree = {
   blocks: [
     { type: 'masthead', agencies: [agency] },
     { type: 'number', text: '示应急〔2026〕3号' },
-    { type: 'title', content: text('示例市应急管理局关于印发《示例市应急管理局2026年度安全生产监督检查计划》的通知') },
+    {
+      type: 'title',
+      content: text('示例市应急管理局关于印发《示例市应急管理局2026年度安全生产监督检查计划》的通知'),
+    },
     { type: 'addressee', content: text('局机关各处室、直属各单位：') },
-    paragraph('《示例市应急管理局2026年度安全生产监督检查计划》已经市人民政府批准，并报省应急管理厅备案，现印发给你们，请认真组织实施。'),
+    paragraph(
+      '《示例市应急管理局2026年度安全生产监督检查计划》已经市人民政府批准，并报省应急管理厅备案，现印发给你们，请认真组织实施。',
+    ),
     heading(1, '一、指导思想'),
     paragraph(
       '坚持以习近平新时代中国特色社会主义思想为指导，坚持人民至上、生命至上，统筹发展和安全，严格规范公正文明执法，推动企业落实安全生产主体责任，坚决防范遏制重特大生产安全事故。',
@@ -262,7 +315,9 @@ export const plan: DocumentTree = {
       '全局在册行政执法人员58人，全年法定工作日249天，总法定工作日14442个；其中监督检查工作日6935个，其他执法工作日3487个，非执法工作日4020个。监督检查工作日中，重点检查4160个，一般检查2775个。',
     ),
     heading(2, '（一）重点检查'),
-    paragraph('重点检查单位120家，每家每年不少于1次，每次按2名执法人员、3个工作日安排；对存在重大危险源的38家企业每年检查不少于2次。'),
+    paragraph(
+      '重点检查单位120家，每家每年不少于1次，每次按2名执法人员、3个工作日安排；对存在重大危险源的38家企业每年检查不少于2次。',
+    ),
     heading(3, '1.危险化学品生产、储存企业'),
     paragraph('重点检查重大危险源安全包保责任制、特殊作业审批、自动化控制系统和“双重预防机制”运行情况。'),
     heading(3, '2.金属冶炼企业'),
@@ -270,7 +325,9 @@ export const plan: DocumentTree = {
     heading(4, '（1）钢铁企业'),
     paragraph('会议室、活动室、休息室、更衣室等场所不得设置在熔融金属吊运影响的范围内。'),
     heading(2, '（二）一般检查'),
-    paragraph('一般检查采取“双随机”方式，从检查对象名录库中抽取不少于925家单位，检查结果自作出之日起20个工作日内公开。'),
+    paragraph(
+      '一般检查采取“双随机”方式，从检查对象名录库中抽取不少于925家单位，检查结果自作出之日起20个工作日内公开。',
+    ),
     heading(1, '三、分区任务'),
     {
       type: 'table',
@@ -296,7 +353,11 @@ export const plan: DocumentTree = {
           { content: text(String(8 + index)) },
           { content: text(String(60 + 3 * index)) },
         ],
-        [{ content: text('冶金等工贸') }, { content: text(String(12 + index)) }, { content: text(String(94 + 2 * index)) }],
+        [
+          { content: text('冶金等工贸') },
+          { content: text(String(12 + index)) },
+          { content: text(String(94 + 2 * index)) },
+        ],
       ]),
     },
     heading(1, '四、工作要求'),
@@ -305,7 +366,12 @@ export const plan: DocumentTree = {
     ),
     { type: 'signature', agencies: [agency], date: '2026年1月15日', seal: true },
     { type: 'note', content: text('（此件公开发布）') },
-    { type: 'imprint', copies: '省应急管理厅，市人民政府办公室', issuer: '示例市应急管理局办公室', date: '2026年1月15日' },
+    {
+      type: 'imprint',
+      copies: '省应急管理厅，市人民政府办公室',
+      issuer: '示例市应急管理局办公室',
+      date: '2026年1月15日',
+    },
   ],
 };
 

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakLines, type Line } from '../../src/pdf/break-lines.ts';
+import { CLOSE, NEVER, SOFT, SPACE } from '../../src/pdf/classes.ts';
+import { textOf, type Item } from '../../src/pdf/frame.ts';
+import { prepare, type Prepared } from '../../src/pdf/inline.ts';
+import { papers } from '../../src/pdf/paper.ts';
+import { setLine } from '../../src/pdf/set-line.ts';
+import { testFonts } from './fonts.ts';
+
+const setting = { fonts: testFonts(), report: (): void => undefined };
+const style = papers.gongwen.body;
+const cell = style.size + style.track;
+
+function preparedOf(text: string): Prepared {
+  return prepare([{ type: 'text', text }], style, setting);
+}
+
+function lineText(prepared: Prepared, line: Line): string {
+  return prepared.glyphs
+    .slice(line.start, line.end)
+    .map((glyph) => glyph?.text ?? '')
+    .join('');
+}
+
+/** Breaks text into lines of a number of cells. */
+function broken(text: string, cells: number, indent = 0): string[] {
+  const prepared = preparedOf(text);
+  return breakLines(prepared, cells * cell, indent * cell).map((line) => lineText(prepared, line));
+}
+
+describe('the grid of GB/T 9704-2012', () => {
+  test('takes exactly 28 ideographs to a line', () => {
+    const lines = broken('安'.repeat(28 * 3 + 5), 28);
+    expect(lines.map((line) => line.length)).toEqual([28, 28, 28, 5]);
+  });
+
+  test('indents the first line by two cells', () => {
+    const lines = broken('安'.repeat(60), 28, 2);
+    expect(lines.map((line) => line.length)).toEqual([26, 28, 6]);
+  });
+
+  test('takes the type area to hold 28 cells', () => {
+    expect(papers.gongwen.area.width / cell).toBeCloseTo(28, 6);
+  });
+});
+
+describe('forbidden line starts and ends', () => {
+  test('pulls a closing mark into a full line', () => {
+    expect(broken('依法作出处罚决定，并送达', 8.5)).toEqual(['依法作出处罚决定，', '并送达']);
+    expect(broken('依法、依规、作出处罚，并送达', 10)[0]).toBe('依法、依规、作出处罚，');
+  });
+
+  test('does not leave an opening mark at the end of a line', () => {
+    const lines = broken('根据有关规定《安全生产法》执行', 7);
+    expect(lines[0]).toBe('根据有关规定');
+    expect(lines[1]!.startsWith('《')).toBe(true);
+  });
+
+  test('tells curly quotation marks by direction', () => {
+    const lines = broken('开展监督检查“双随机”抽查工作', 7);
+    expect(lines[0]).toBe('开展监督检查');
+    expect(lines.every((line) => !line.startsWith('”') && !line.endsWith('“'))).toBe(true);
+  });
+
+  test.each([
+    ['2026年', '共计一二三四五2026年3月'],
+    ['35000元', '共计处以罚款人35000元整'],
+    ['93.94%', '全市平均整改率93.94%以上'],
+    ['〔2026〕7号', '本机关以（示）应急罚〔2026〕7号决定书作出处罚'],
+    ['（示）应急罚〔2026〕7号', '本机关以（示）应急罚〔2026〕7号决定书作出处罚'],
+    ['GT-101', '可燃气体报警器GT-101失效'],
+    ['¥135,000.00', '并处罚款（¥135,000.00）整'],
+    ['（三）项', '依据第九十九条第（三）项处罚'],
+  ])('keeps %s on one line', (unit, text) => {
+    for (let cells = 13; cells <= 18; cells++) {
+      expect(broken(text, cells).some((line) => line.includes(unit))).toBe(true);
+    }
+  });
+
+  test('cuts a word only when it is longer than the line', () => {
+    const word = 'A'.repeat(80);
+    const lines = broken(`详见${word}。`, 12);
+    expect(lines.join('')).toBe(`详见${word}。`);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines[0]!.length).toBeGreaterThan(10);
+  });
+
+  test('gives the double dash and the ellipsis no break inside', () => {
+    for (let cells = 4; cells < 9; cells++) {
+      for (const mark of ['——', '……']) {
+        expect(
+          broken(`全面开展检查${mark}重点是企业`, cells).filter((line) => line.includes(mark)),
+        ).toHaveLength(1);
+      }
+    }
+  });
+
+  test('ends a line at a forced break, and opens an empty last line after one', () => {
+    const prepared = prepare(
+      [{ type: 'text', text: '一二' }, { type: 'break' }, { type: 'text', text: '三' }, { type: 'break' }],
+      style,
+      setting,
+    );
+    expect(breakLines(prepared, 10 * cell).map((line) => lineText(prepared, line))).toEqual([
+      '一二',
+      '三',
+      '',
+    ]);
+  });
+});
+
+const closing = '、，。；：！？）》〉」』】〕”’…—';
+const opening = '《〈（「『【〔“‘';
+
+/** Pieces of official prose and of what breaks it. */
+const piece = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom(...'安全生产监督检查企业责令限期整改行政处罚决定书法规第条款项的和及'),
+  },
+  { weight: 2, arbitrary: fc.constantFrom(...closing) },
+  { weight: 2, arbitrary: fc.constantFrom(...opening) },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 99_999_999 }).map(String) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '2026年3月5日',
+      '35,000.00',
+      '3.5%',
+      'GT-101',
+      'AQ 3013',
+      '——',
+      '……',
+      '（示）应急罚〔2026〕7号',
+      '¥50',
+    ),
+  },
+  { weight: 1, arbitrary: fc.stringMatching(/^[A-Za-z]{1,24}$/) },
+  { weight: 1, arbitrary: fc.constantFrom(' ', '  ', '·', '％', '℃') },
+);
+const prose = fc.array(piece, { minLength: 1, maxLength: 160, size: 'max' }).map((pieces) => pieces.join(''));
+
+/** Widest run of characters from `start` to the next place where a break is allowed. */
+function unbreakableWidth(prepared: Prepared, start: number, level: number): number {
+  let width = 0;
+  for (let at = start; at < prepared.classes.length; at++) {
+    if (at > start && prepared.levels[at]! <= level) break;
+    width += prepared.widths[at]!;
+  }
+  return width;
+}
+
+describe('any text in any width', () => {
+  test('is broken without a loss and without a forbidden break that could be avoided', () => {
+    fc.assert(
+      fc.property(prose, fc.integer({ min: 60, max: 460 }), (text, measure) => {
+        const prepared = preparedOf(text);
+        const lines = breakLines(prepared, measure);
+        expect(lines.map((line) => lineText(prepared, line)).join('')).toBe(text);
+        for (const [index, line] of lines.entries()) {
+          expect(line.start).toBe(index === 0 ? 0 : lines[index - 1]!.end);
+          if (index === 0) continue;
+          const level = prepared.levels[line.start]!;
+          if (level <= SOFT) continue;
+          // Only a run without any place to break that is longer than the whole line may be cut.
+          let start = line.start;
+          while (start > 0 && prepared.levels[start]! > SOFT) start--;
+          expect(unbreakableWidth(prepared, start, SOFT)).toBeGreaterThan(measure - 2 * style.size);
+          if (level !== NEVER) continue;
+          start = line.start;
+          while (start > 0 && prepared.levels[start]! === NEVER) start--;
+          expect(unbreakableWidth(prepared, start, NEVER - 1)).toBeGreaterThan(measure - 2 * style.size);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('starts no line with a closing mark and ends none with an opening one when marks stand alone', () => {
+    const gentle = fc
+      .array(
+        fc.tuple(
+          fc.constantFrom('安全', '生产监督', '检查'),
+          fc.constantFrom('，', '。', '》', '《', '“', '”', '（', '）', '、', '……', ''),
+        ),
+        {
+          minLength: 5,
+          maxLength: 80,
+          size: 'max',
+        },
+      )
+      .map((pairs) => pairs.flat().join(''));
+    fc.assert(
+      fc.property(gentle, fc.integer({ min: 110, max: 460 }), (text, measure) => {
+        const prepared = preparedOf(text);
+        const lines = breakLines(prepared, measure).map((line) => lineText(prepared, line));
+        for (const [index, line] of lines.entries()) {
+          if (index > 0) expect(closing).not.toContain(line[0]);
+          if (index < lines.length - 1) expect(opening).not.toContain(line.at(-1));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('stays within the measure and, when justified, fills it', () => {
+    fc.assert(
+      fc.property(prose, fc.integer({ min: 80, max: 460 }), (text, measure) => {
+        const prepared = preparedOf(text);
+        for (const line of breakLines(prepared, measure)) {
+          const items: Item[] = [];
+          const edge = setLine(prepared, line, { x: 0, baseline: 0, align: 'justify', tag: null }, items);
+          expect(items.map((item) => (item.type === 'text' ? textOf(item) : '')).join('')).toBe(
+            lineText(prepared, line),
+          );
+          const single = line.end - line.start === 1;
+          if (!single) expect(edge).toBeLessThanOrEqual(measure + 0.01);
+          const closes = prepared.classes[line.end - 1] === CLOSE;
+          const spaced = prepared.classes[line.end - 1] === SPACE;
+          const slack = measure - line.width;
+          const stretched =
+            !line.last &&
+            slack > 0 &&
+            slack / (line.end - line.start) < 0.1 * style.size &&
+            line.end - line.start > 12;
+          if (stretched && !closes && !spaced && /^[\p{Script=Han}]+$/u.test(lineText(prepared, line))) {
+            expect(edge).toBeCloseTo(measure, 1);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
