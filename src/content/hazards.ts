@@ -15,8 +15,7 @@ const markdown = /!?\[[^\]]*\]\([^)]*\)|`[^`]+`|^#{1,6}\s|^\*\*[^*]+\*\*/u;
 
 /** Cheap first look: whether there is any reason to look closer. */
 const suspicious =
-  // eslint-disable-next-line no-control-regex
-  /[<=@`[#\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\uffff]|^\s*[+*-]/;
+  /[<=@`[#\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\uffff]|(?![\t\n])\p{Cc}|\p{Surrogate}|^\s*[+*-]/u;
 
 /** Body text of a page is Markdown with its own checks. */
 export const isBody = (field: Field) => field.key === 'body' && field.format === 'prose';

@@ -18,7 +18,7 @@ interface Reader {
 }
 
 const keyStart = /^[\p{L}\p{N}_]/u;
-const notPlainKey = /["'#&*!|>%@`{}[\],\t\u0000-\u001f]/u;
+const notPlainKey = /["'#&*!|>%@`{}[\],\p{Cc}]/u;
 
 function indentOf(line: string): number {
   let indent = 0;

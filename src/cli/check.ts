@@ -1,0 +1,63 @@
+import { compareDiagnostics, hasErrors, type Diagnostic } from '../base/diagnostic.ts';
+import { runRules } from '../checks/run.ts';
+import { diagnose, load, type Loaded } from '../content/load.ts';
+import { rootsOf, todayOf } from './args.ts';
+import { sharedOptions, type Command } from './command.ts';
+import { countSeverities } from './diagnostic-text.ts';
+import type { Output } from './report.ts';
+
+/** Content with everything that is wrong with it: problems of reading and findings of rules, in one order. */
+export interface Checked {
+  loaded: Loaded;
+  diagnostics: Diagnostic[];
+}
+
+/** Loads content and runs every rule over it. */
+export async function checkContent(roots: readonly string[], today: string): Promise<Checked> {
+  const loaded = await load({ roots, today });
+  const findings = diagnose(runRules(loaded.corpus), loaded);
+  return { loaded, diagnostics: [...loaded.diagnostics, ...findings].sort(compareDiagnostics) };
+}
+
+function summary({ loaded, diagnostics }: Checked, today: string, output: Output): string {
+  const { error, warning, info } = countSeverities(diagnostics);
+  const records = Object.values(loaded.corpus.records).reduce((sum, { size }) => sum + size, 0);
+  return output.language === 'zh'
+    ? `检查 ${loaded.files} 个文件，${records} 条记录可用（以 ${today} 为今天）：错误 ${error}，警告 ${warning}，提示 ${info}。`
+    : `Checked ${loaded.files} files, ${records} records usable (today is ${today}): ${error} errors, ${warning} warnings, ${info} infos.`;
+}
+
+/** `gongshi check`: everything that is wrong with the content, at once. */
+export const command: Command = {
+  options: {
+    content: sharedOptions.content,
+    today: sharedOptions.today,
+    format: sharedOptions.format,
+    all: {
+      about: { zh: '同类问题全部列出，不只前 10 处', en: 'show all findings of a kind, not the first 10' },
+    },
+  },
+  examples: [
+    'npm run gongshi -- check',
+    'npm run gongshi -- check --content content --today 2026-03-25 --format json',
+  ],
+  async run(args, output) {
+    const today = todayOf(args);
+    const checked = await checkContent(rootsOf(args), today);
+    const { loaded, diagnostics } = checked;
+    const format = args.value('format') ?? 'text';
+    if (format === 'json')
+      output.json({
+        today,
+        files: loaded.files,
+        counts: countSeverities(diagnostics),
+        diagnostics: diagnostics.map((one) => ({ ...one, file: loaded.pathOf(one.file) })),
+      });
+    else {
+      output.diagnostics(diagnostics, loaded, { format, all: args.has('all') });
+      if (format === 'text')
+        output.print(`${diagnostics.length > 0 ? '\n' : ''}${summary(checked, today, output)}`);
+    }
+    return hasErrors(diagnostics) ? 1 : 0;
+  },
+};

@@ -1,0 +1,29 @@
+import type { Text } from '../base/diagnostic.ts';
+import type { Command } from './command.ts';
+
+/** A command in the list: its name, what it does, and how to get at it when it is called. */
+export interface Listed {
+  name: string;
+  about: Text;
+  load: () => Promise<{ command: Command }>;
+}
+
+const listed = (name: string, zh: string, en: string, load: Listed['load']): Listed => ({
+  name,
+  about: { zh, en },
+  load,
+});
+
+/** Every command. Adding one is one file and one line here; it is loaded only when called. */
+export const commands: readonly Listed[] = [
+  listed('check', '检查全部内容，一次列出所有问题', 'check all content', () => import('./check.ts')),
+  listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),
+  listed('kinds', '列出记录类别', 'list the kinds of records', () => import('./kinds.ts')),
+  listed('rules', '列出检查规则', 'list the rules', () => import('./rules.ts')),
+  listed(
+    'schema',
+    '写出编辑器用的 JSON Schema',
+    'write JSON Schemas for editors',
+    () => import('./schema.ts'),
+  ),
+];

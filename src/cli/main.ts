@@ -1,0 +1,51 @@
+import { nearest } from '../base/nearest.ts';
+import { languageOf, parseArguments } from './args.ts';
+import { UsageError, type ExitCode } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { makeOutput, processStreams, type Output, type Streams } from './report.ts';
+
+function unknownCommand(name: string): UsageError {
+  const meant = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
+  return new UsageError(
+    { zh: `没有命令“${name}”`, en: `There is no command “${name}”` },
+    meant === undefined
+      ? { zh: '可用的命令见 --help', en: 'See --help for the commands' }
+      : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
+  );
+}
+
+async function dispatch(argv: readonly string[], output: Output): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    output.print(generalHelp());
+    return name === undefined ? 2 : 0;
+  }
+  const listed = commands.find((one) => one.name === name);
+  if (!listed) throw unknownCommand(name);
+  const { command } = await listed.load();
+  const args = parseArguments(rest, command);
+  if (args.has('help')) {
+    output.print(commandHelp(listed, command));
+    return 0;
+  }
+  return command.run(args, output);
+}
+
+/** Runs the program with the given arguments and returns its exit code. */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const output = makeOutput(languageOf(argv), streams);
+  try {
+    return await dispatch(argv, output);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.note({ zh: `用法有误：${error.text.zh}`, en: `Wrong usage: ${error.text.en}` });
+    if (error.hint) output.note(error.hint);
+    return 2;
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), processStreams());
