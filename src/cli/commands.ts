@@ -17,6 +17,12 @@ const listed = (name: string, zh: string, en: string, load: Listed['load']): Lis
 /** Every command. Adding one is one file and one line here; it is loaded only when called. */
 export const commands: readonly Listed[] = [
   listed('check', '检查全部内容，一次列出所有问题', 'check all content', () => import('./check.ts')),
+  listed(
+    'build',
+    '生成公示网站、文书和开放数据',
+    'build site, documents and data',
+    () => import('./build.ts'),
+  ),
   listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),
   listed('kinds', '列出记录类别', 'list the kinds of records', () => import('./kinds.ts')),
   listed('rules', '列出检查规则', 'list the rules', () => import('./rules.ts')),
@@ -26,4 +32,5 @@ export const commands: readonly Listed[] = [
     'write JSON Schemas for editors',
     () => import('./schema.ts'),
   ),
+  listed('documents', '列出文书种类', 'list the documents that can be made', () => import('./documents.ts')),
 ];

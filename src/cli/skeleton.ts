@@ -44,7 +44,7 @@ function fieldLines(field: Field, prefix: string): string[] {
 
 /** Fields to be filled in stand as they are, the others behind a `#` that is taken away when they are needed. */
 function topLines(field: Field): string[] {
-  if (field.required && field.shape !== 'list') return fieldLines(field, '');
+  if (field.required) return fieldLines(field, '');
   return fieldLines(field, '').map((line) => `#${line}`);
 }
 
