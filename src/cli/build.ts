@@ -1,0 +1,114 @@
+import { compareDiagnostics, hasErrors } from '../base/diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { rootsOf, todayOf } from './args.ts';
+import type { BuildResult } from './build/build-site.ts';
+import { buildSite } from './build/build-site.ts';
+import { ForeignFolderError } from './build/output.ts';
+import { checkContent } from './check.ts';
+import type { Arguments, Command } from './command.ts';
+import { sharedOptions, UsageError } from './command.ts';
+import { countSeverities } from './diagnostic-text.ts';
+import { loadTemplates } from './load-templates.ts';
+import type { Output } from './report.ts';
+
+function jobsOf(args: Arguments): number | undefined {
+  const given = args.value('jobs');
+  if (given === undefined) return undefined;
+  const jobs = Number(given);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new UsageError({
+    zh: `--jobs 应为 1 至 64 的整数，实为“${given}”`,
+    en: `--jobs should be a whole number from 1 to 64, found “${given}”`,
+  });
+}
+
+function asJson(result: BuildResult | undefined, diagnostics: readonly Diagnostic[], today: string): unknown {
+  return {
+    published: result?.published ?? false,
+    today,
+    counts: countSeverities(diagnostics),
+    pages: result?.pages,
+    files: result?.files,
+    documents: result?.documents,
+    staff: result?.staff,
+    diagnostics,
+  };
+}
+
+async function attempt(options: Parameters<typeof buildSite>[0]): Promise<BuildResult> {
+  try {
+    return await buildSite(options);
+  } catch (error) {
+    if (!(error instanceof ForeignFolderError)) throw error;
+    throw new UsageError({
+      zh: `输出文件夹 ${error.folder} 里有别的内容，不予替换`,
+      en: `The output folder ${error.folder} holds something else and is not replaced`,
+    });
+  }
+}
+
+function reportErrors(output: Output): 1 {
+  output.note({
+    zh: '有错误，未生成；已有的输出保持原样。',
+    en: 'There are errors: nothing was built, the previous output is as it was.',
+  });
+  return 1;
+}
+
+/** `gongshi build`: checks the content, then makes the site, its documents and data; all or nothing. */
+export const command: Command = {
+  options: {
+    content: sharedOptions.content,
+    out: { value: 'DIR', about: { zh: '网站输出文件夹；默认 dist', en: 'folder of the site; default dist' } },
+    'staff-out': {
+      value: 'DIR',
+      about: { zh: '内部文书输出文件夹；默认 out', en: 'folder of documents for staff; default out' },
+    },
+    today: sharedOptions.today,
+    jobs: {
+      value: 'N',
+      about: { zh: '并行线程数；默认与处理器相同', en: 'threads; default as many as processors' },
+    },
+    'no-documents': { about: { zh: '不生成文书，只生成网站', en: 'make the site without documents' } },
+    format: sharedOptions.listFormat,
+  },
+  examples: ['npm run build', 'npm run gongshi -- build --content content --today 2026-03-25 --out dist'],
+  async run(args, output) {
+    const today = todayOf(args);
+    const jobs = jobsOf(args);
+    const json = args.value('format') === 'json';
+    const { loaded, diagnostics } = await checkContent(rootsOf(args), today);
+    const list = (found: readonly Diagnostic[]): void => {
+      if (!json) output.diagnostics(found, loaded, {});
+    };
+    list(diagnostics);
+    if (hasErrors(diagnostics)) {
+      if (json) output.json(asJson(undefined, diagnostics, today));
+      return reportErrors(output);
+    }
+    const records = Object.values(loaded.corpus.records).reduce((sum, { size }) => sum + size, 0);
+    output.note({
+      zh: `内容：${loaded.files} 个文件，${records} 条记录`,
+      en: `content: ${loaded.files} files, ${records} records`,
+    });
+    const withoutDocuments = args.has('no-documents');
+    const result = await attempt({
+      corpus: loaded.corpus,
+      templates: loadTemplates(),
+      out: args.value('out') ?? 'dist',
+      staffOut: withoutDocuments ? undefined : (args.value('staff-out') ?? 'out'),
+      jobs,
+      withoutDocuments,
+      phase: (line) => output.note(line),
+    });
+    const found = result.diagnostics.toSorted(compareDiagnostics);
+    list(found);
+    if (json) output.json(asJson(result, [...diagnostics, ...found].sort(compareDiagnostics), today));
+    if (!result.published) return reportErrors(output);
+    output.note({
+      zh: `完成：${args.value('out') ?? 'dist'}（以 ${today} 为今天）`,
+      en: `done: ${args.value('out') ?? 'dist'} (today is ${today})`,
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,217 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { hasErrors } from '../../base/diagnostic.ts';
+import { addresses, clashes } from '../../derive/addresses.ts';
+import type { PublicCorpus } from '../../derive/public.ts';
+import { publish } from '../../derive/public.ts';
+import type { TemplateSet } from '../../documents/templates.ts';
+import { siteFiles } from '../../export/site-files.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { loadFonts } from '../load-fonts.ts';
+import { openBundle, projectRoot } from './bundle.ts';
+import { openDocumentCache, painterKey } from './document-cache.ts';
+import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
+import type { SiteFileInfo } from './engine.ts';
+import { loadEngine } from './engine.ts';
+import type { Output } from './output.ts';
+import { beginOutput, markFile, markText } from './output.ts';
+import type { PaintedSet } from './paint-all.ts';
+import { paintAll } from './paint-all.ts';
+import type { Placed, Stage } from './place.ts';
+import { placeFile, sha256 } from './place.ts';
+import type { Pool } from './pool.ts';
+import { openPool, runTasks } from './pool.ts';
+import { writePages } from './write-pages.ts';
+
+/** What to build, and where to. */
+export interface BuildOptions {
+  corpus: Corpus;
+  templates: TemplateSet;
+  /** Folder of the public site. */
+  out: string;
+  /** Folder of the documents for staff; none are made without it. */
+  staffOut?: string;
+  /** Threads; all the machine has when absent. */
+  jobs?: number;
+  /** Leaves out public documents. */
+  withoutDocuments?: boolean;
+  /** Told of each finished part. */
+  phase?: (line: { zh: string; en: string }) => void;
+}
+
+/** What was built. */
+export interface BuildResult {
+  /** False when errors kept the last output in place. */
+  published: boolean;
+  diagnostics: Diagnostic[];
+  pages: Placed;
+  files: Placed;
+  documents: { total: number; painted: number };
+  staff: { total: number; painted: number };
+}
+
+/** Pages given to a thread at once. */
+const pagesPerTask = 250;
+
+/** Pages below which starting threads costs more than it saves. */
+const worthThreads = 1500;
+
+const cacheFolder = join(projectRoot, '.cache', 'documents');
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Copies files that come as they are: stylesheet and scripts of the bundle, the project's public folder. */
+function placeFolder(folder: string, stage: Stage, placed: Placed): void {
+  for (const path of filesBelow(folder))
+    placed[placeFile(stage, path, readFileSync(join(folder, path)))] += 1;
+}
+
+/** Writes data, feeds and indexes, and tells pages of those that can be downloaded. */
+function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed): SiteFileInfo[] {
+  const short = (text: string): string => sha256(text).slice(0, 12);
+  return siteFiles(corpus, short).flatMap(({ path, content }) => {
+    placed[placeFile(stage, path.slice(1), content)] += 1;
+    if (!path.startsWith('/data/')) return [];
+    return [{ path, bytes: Buffer.byteLength(content), sha256: sha256(content) }];
+  });
+}
+
+async function placePages(
+  corpus: PublicCorpus,
+  files: SiteFileInfo[],
+  entry: string,
+  stage: Stage,
+  pool: () => Pool,
+): Promise<Placed> {
+  const total = addresses(corpus).length;
+  if (total < worthThreads) {
+    const engine = await loadEngine(entry);
+    return writePages(engine, engine.openSite({ corpus, files }), addresses(corpus), stage);
+  }
+  const threads = pool();
+  await threads.all({ type: 'open', entry, corpus, files });
+  const placed: Placed = { written: 0, kept: 0 };
+  const { folder, previous } = stage;
+  const tasks = Array.from({ length: Math.ceil(total / pagesPerTask) }, (_, index) => ({
+    type: 'pages' as const,
+    from: index * pagesPerTask,
+    to: (index + 1) * pagesPerTask,
+    stage: { folder, previous },
+  }));
+  await runTasks<Placed>(threads, tasks, ({ written, kept }) => {
+    placed.written += written;
+    placed.kept += kept;
+  });
+  return placed;
+}
+
+/** An id that makes two pages one file is an error of the content. */
+function clashProblems(corpus: Corpus, open: PublicCorpus): Diagnostic[] {
+  return clashes(open).map(([, { path, params }]) => {
+    const source = Object.values(corpus.records)
+      .flatMap((records) => records.get(params.id ?? '')?.source ?? [])
+      .at(0);
+    return {
+      code: 'site/address-taken',
+      severity: 'error',
+      file: source?.file ?? '',
+      row: source?.row,
+      message: {
+        zh: `编号“${params.id ?? ''}”的网址 ${path} 已被本站占用；请改用其他编号`,
+        en: `The address ${path} of id “${params.id ?? ''}” is taken by the site itself; use another id`,
+      },
+    };
+  });
+}
+
+const noDocuments: PaintedSet = { files: [], diagnostics: [], painted: 0 };
+
+/**
+ * Builds site and documents. Nothing replaces the last output unless everything succeeded; errors in the documents are
+ * reported all at once.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { corpus, templates, out, staffOut, phase = () => undefined } = options;
+  const jobs = options.jobs ?? availableParallelism();
+  let started: Pool | undefined;
+  const pool = (): Pool => (started ??= openPool(jobs));
+  const outputs: Output[] = [];
+  const begin = (folder: string): Output => {
+    const output = beginOutput(folder);
+    outputs.push(output);
+    return output;
+  };
+  try {
+    const site = begin(out);
+    const staff = staffOut === undefined ? undefined : begin(staffOut);
+    const open = publish(corpus);
+    const diagnostics: Diagnostic[] = clashProblems(corpus, open);
+    const result: BuildResult = {
+      published: false,
+      diagnostics,
+      pages: { written: 0, kept: 0 },
+      files: { written: 0, kept: 0 },
+      documents: { total: 0, painted: 0 },
+      staff: { total: 0, painted: 0 },
+    };
+    if (hasErrors(diagnostics)) return result;
+
+    const bundle = await openBundle(open.settings.base);
+    phase({
+      zh: bundle.fresh ? '页面模板：已编译' : '页面模板：沿用',
+      en: bundle.fresh ? 'page templates: compiled' : 'page templates: as before',
+    });
+
+    const cache = openDocumentCache(cacheFolder, painterKey(loadFonts()));
+    const paint = (folder: string, list: ReturnType<typeof publicDocuments>): Promise<PaintedSet> =>
+      paintAll(fillDocuments(list, corpus, templates, diagnostics), { folder, cache, pool, corpus });
+    const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, publicDocuments(corpus));
+    const handed = staff ? await paint(staff.folder, staffDocuments(corpus)) : noDocuments;
+    diagnostics.push(...shown.diagnostics, ...handed.diagnostics);
+    result.documents = { total: shown.files.length, painted: shown.painted };
+    result.staff = { total: handed.files.length, painted: handed.painted };
+    cache.save();
+    const total = shown.files.length + handed.files.length;
+    const fresh = shown.painted + handed.painted;
+    phase({ zh: `文书：${total} 份，新排 ${fresh} 份`, en: `documents: ${total}, ${fresh} of them new` });
+    if (hasErrors(diagnostics)) return result;
+
+    placeFolder(bundle.client, site, result.files);
+    placeFolder(join(projectRoot, 'public'), site, result.files);
+    const data = placeSiteFiles(open, site, result.files);
+    phase({
+      zh: `数据和索引：${result.files.written + result.files.kept} 个文件，改动 ${result.files.written} 个`,
+      en: `data and indexes: ${result.files.written + result.files.kept} files, ${result.files.written} changed`,
+    });
+
+    result.pages = await placePages(open, [...data, ...shown.files], bundle.entry, site, pool);
+    phase({
+      zh: `网页：${addresses(open).length} 页，改动 ${result.pages.written} 页`,
+      en: `pages: ${addresses(open).length}, ${result.pages.written} changed`,
+    });
+
+    const about = { asOf: corpus.today, title: corpus.settings.title };
+    placeFile(
+      site,
+      markFile,
+      markText({ ...about, pages: addresses(open).length, documents: shown.files.length }),
+    );
+    if (staff) placeFile(staff, markFile, markText({ ...about, documents: handed.files.length }));
+    // Staff's folder first: should the second fail, the public has lost nothing.
+    staff?.publish();
+    site.publish();
+    result.published = true;
+    return result;
+  } finally {
+    for (const output of outputs) output.abandon();
+    await started?.close();
+  }
+}

@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The project's own folder. */
+export const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+
+const cache = join(projectRoot, '.cache');
+
+/** What the pages are compiled from; the content is not among it. */
+const sources = [
+  'src/base',
+  'src/model',
+  'src/derive',
+  'src/documents',
+  'src/export',
+  'src/site',
+  'src/content',
+];
+const single = ['astro.config.mjs', 'package-lock.json', 'package.json'];
+
+/** The compiled pages. */
+export interface Bundle {
+  /** File URL of the module with `renderPage` and `openSite`. */
+  entry: string;
+  /** Folder with stylesheet and scripts, to be copied into the output. */
+  client: string;
+  /** Changes with the code. */
+  key: string;
+  /** False when an earlier build had compiled them. */
+  fresh: boolean;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Hash over everything the compiled pages depend on, and the base path that is compiled in. */
+export function bundleKey(base: string): string {
+  const hash = createHash('sha256').update(base).update(process.version);
+  const present = sources.filter((folder) => existsSync(join(projectRoot, folder)));
+  for (const file of [...present.flatMap(filesBelow), ...single.map((name) => join(projectRoot, name))])
+    hash.update(file.slice(projectRoot.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Keeps the newest few compiled versions; older ones are not needed any more. */
+function removeOld(keep: number): void {
+  const bundles = readdirSync(cache)
+    .filter((name) => /^site-[0-9a-f]{16}$/u.test(name))
+    .map((name) => ({ path: join(cache, name), at: statSync(join(cache, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of bundles.slice(keep)) rmSync(path, { recursive: true, force: true });
+}
+
+async function compile(base: string, folder: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build } = await import('astro');
+  await build({ root: projectRoot, base, outDir: folder, logLevel: 'error' });
+}
+
+/** Compiles pages and components, unless this version of them has been compiled before. Content plays no part. */
+export async function openBundle(base: string): Promise<Bundle> {
+  const key = bundleKey(base);
+  const folder = join(cache, `site-${key}`);
+  const fresh = !existsSync(join(folder, 'server', 'entry.mjs'));
+  if (fresh) {
+    const making = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}`;
+    try {
+      await compile(base, making);
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(making, folder);
+    } finally {
+      rmSync(making, { recursive: true, force: true });
+    }
+    removeOld(4);
+  } else {
+    const now = new Date();
+    utimesSync(folder, now, now);
+  }
+  return {
+    entry: pathToFileURL(join(folder, 'server', 'entry.mjs')).href,
+    client: join(folder, 'client'),
+    key,
+    fresh,
+  };
+}

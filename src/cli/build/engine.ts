@@ -1,0 +1,21 @@
+import type { Address } from '../../derive/addresses.ts';
+import type { PublicCorpus } from '../../derive/public.ts';
+
+/** A file beside the pages, as pages are told of it. */
+export interface SiteFileInfo {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What the compiled pages offer; the site itself is opaque to the commands. */
+export interface Engine {
+  openSite(input: { corpus: PublicCorpus; files: SiteFileInfo[] }): unknown;
+  renderPage(address: Address, site: unknown): Promise<string>;
+  renderThroughAstro(address: Address, site: unknown): Promise<string>;
+}
+
+/** Loads the compiled pages. */
+export async function loadEngine(entry: string): Promise<Engine> {
+  return (await import(entry)) as Engine;
+}

@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import type { Task } from './worker.ts';
+
+/** Threads that render pages and paint documents. */
+export interface Pool {
+  /** Threads, at least one. */
+  size: number;
+  /** Gives a task to the thread that has waited longest. */
+  run<T>(task: Task): Promise<T>;
+  /** Gives a task to every thread. */
+  all(task: Task): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: unknown) => void;
+}
+
+interface Thread {
+  worker: Worker;
+  waiting: Map<number, Waiting>;
+}
+
+function startThread(): Thread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  const waiting = new Map<number, Waiting>();
+  worker.on('message', ({ id, value, error }: { id: number; value?: never; error?: unknown }) => {
+    const answer = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) answer?.resolve(value as never);
+    else answer?.reject(error);
+  });
+  const fail = (error: unknown): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`a worker ended with code ${code}`)));
+  return { worker, waiting };
+}
+
+/** Starts threads. They live until the pool is closed. */
+export function openPool(size: number): Pool {
+  const threads = Array.from({ length: Math.max(1, size) }, startThread);
+  let next = 0;
+  function send<T>(thread: Thread, task: Task): Promise<T> {
+    const id = (next += 1);
+    return new Promise<T>((resolve, reject) => {
+      thread.waiting.set(id, { resolve: resolve as (value: never) => void, reject });
+      thread.worker.postMessage({ id, task });
+    });
+  }
+  return {
+    size: threads.length,
+    run<T>(task: Task): Promise<T> {
+      const idle = threads.reduce((best, each) => (each.waiting.size < best.waiting.size ? each : best));
+      return send<T>(idle, task);
+    },
+    async all(task) {
+      await Promise.all(threads.map((thread) => send(thread, task)));
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/**
+ * Runs tasks so that each thread always has one in hand and one waiting, and no more lie in memory. `done` receives each
+ * result with the position of its task, as they come.
+ */
+export async function runTasks<T>(
+  pool: Pool,
+  tasks: Iterable<Task>,
+  done: (result: T, index: number) => void,
+): Promise<void> {
+  const iterator = tasks[Symbol.iterator]();
+  let index = 0;
+  const lane = async (): Promise<void> => {
+    for (let step = iterator.next(); !step.done; step = iterator.next()) {
+      const at = index;
+      index += 1;
+      done(await pool.run<T>(step.value), at);
+    }
+  };
+  await Promise.all(Array.from({ length: pool.size * 2 }, lane));
+}

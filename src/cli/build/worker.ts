@@ -1,0 +1,51 @@
+import { parentPort } from 'node:worker_threads';
+import { addresses } from '../../derive/addresses.ts';
+import type { PublicCorpus } from '../../derive/public.ts';
+import type { DocumentTree } from '../../documents/tree.ts';
+import type { FontSet } from '../../pdf/fonts.ts';
+import { loadFonts } from '../load-fonts.ts';
+import type { Engine, SiteFileInfo } from './engine.ts';
+import { loadEngine } from './engine.ts';
+import { paintDocument } from './paint-document.ts';
+import type { Stage } from './place.ts';
+import { writePages } from './write-pages.ts';
+
+/** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error }`. */
+export type Task =
+  | { type: 'open'; entry: string; corpus: PublicCorpus; files: SiteFileInfo[] }
+  | { type: 'pages'; from: number; to: number; stage: Stage }
+  | { type: 'paint'; trees: DocumentTree[] };
+
+interface Opened {
+  engine: Engine;
+  corpus: PublicCorpus;
+  site: unknown;
+}
+
+let opened: Opened | undefined;
+let fonts: FontSet | undefined;
+
+async function run(task: Task): Promise<unknown> {
+  if (task.type === 'open') {
+    const engine = await loadEngine(task.entry);
+    opened = { engine, corpus: task.corpus, site: engine.openSite(task) };
+    return undefined;
+  }
+  if (task.type === 'paint') {
+    const { openFonts } = await import('../../pdf/fonts.ts');
+    fonts ??= openFonts(loadFonts());
+    const painted = [];
+    for (const tree of task.trees) painted.push(await paintDocument(tree, fonts));
+    return painted;
+  }
+  if (!opened) throw new Error('the site has not been opened in this worker');
+  const { engine, corpus, site } = opened;
+  return writePages(engine, site, addresses(corpus).slice(task.from, task.to), task.stage);
+}
+
+parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
+  run(task).then(
+    (value) => parentPort?.postMessage({ id, value }),
+    (error: unknown) => parentPort?.postMessage({ id, error }),
+  );
+});

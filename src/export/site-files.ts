@@ -1,0 +1,31 @@
+import type { PublicCorpus } from '../derive/public.ts';
+import { dataFiles } from './data-files.ts';
+import { atomFeed, jsonFeed } from './feeds.ts';
+import { penaltyListFiles } from './penalty-list.ts';
+import { findables } from './search/documents.ts';
+import type { IndexFile } from './search/shards.ts';
+import { searchFiles } from './search/shards.ts';
+import { robots, sitemap } from './sitemap.ts';
+
+/**
+ * Every file of the site that is neither page nor document: open data, feeds, sitemap, search index, data of lists.
+ * `hash` gives the same short text for the same content.
+ */
+export function siteFiles(corpus: PublicCorpus, hash: (text: string) => string): IndexFile[] {
+  const { base, address } = corpus.settings;
+  const href = (path: string): string => `${base}${path.slice(1)}`;
+  const link = (path: string): string =>
+    address === undefined ? href(path) : new URL(href(path), address).href;
+  return [
+    ...dataFiles(corpus).map(({ path, text }) => ({ path, content: text })),
+    { path: '/feed.xml', content: atomFeed(corpus, link) },
+    { path: '/feed.json', content: jsonFeed(corpus, link) },
+    // The protocol asks for complete addresses: without a web address there is no sitemap.
+    ...(address === undefined
+      ? []
+      : sitemap(corpus, link).map(({ path, text }) => ({ path, content: text }))),
+    { path: '/robots.txt', content: robots(address === undefined ? undefined : link('/sitemap.xml')) },
+    ...searchFiles(findables(corpus), hash),
+    ...penaltyListFiles(corpus, hash),
+  ];
+}
