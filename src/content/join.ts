@@ -41,8 +41,7 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
   const names = new Map<KindId, Map<string, Set<string>>>(kindIds.map((kind) => [kind, new Map()]));
   const faulty = new Set<KindId>();
   const unique: Entry[] = [];
-  for (const { record, id, entry } of judged) {
-    const { kind, source } = record;
+  for (const { kind, source, id, entry } of judged) {
     if (!entry) faulty.add(kind);
     if (id === undefined) continue;
     const ids = taken.get(kind)!;

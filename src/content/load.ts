@@ -131,8 +131,8 @@ export async function load({ roots, today, effects = disk }: LoadOptions): Promi
     for (const record of reading.records) judged.push(validate(record));
   }
   const { entries, issues, known } = joinRecords(judged, incomplete);
-  for (const { record, issues: own } of judged)
-    for (const issue of own) issues.push({ kind: record.kind, source: record.source, issue });
+  for (const { kind, source, issues: own } of judged)
+    for (const issue of own) issues.push({ kind, source, issue });
   issues.sort((a, b) => compareText(a.source.file, b.source.file));
   for (const { kind, source, issue } of issues)
     diagnostics.push(toDiagnostic(issue, source, describeKind(kinds[kind]), locate));

@@ -1,13 +1,14 @@
-import type { Entry } from '../model/corpus.ts';
+import type { Entry, Source } from '../model/corpus.ts';
 import { describeKind } from '../model/describe.ts';
 import type { Kind } from '../model/kind.ts';
-import { kinds } from '../model/kinds.ts';
+import { kinds, type KindId } from '../model/kinds.ts';
 import { problemsOf } from './problems.ts';
 import type { Issue, Path, RawRecord } from './record.ts';
 
 /** A record judged by its schema: the entry, or what is wrong. The id is known even of many a bad record. */
 export interface Judged {
-  record: RawRecord;
+  kind: KindId;
+  source: Source;
   id?: string;
   entry?: Entry;
   issues: Issue[];
@@ -45,6 +46,7 @@ function idFromName(issue: Issue, id: string): Issue {
 export function validate(record: RawRecord): Judged {
   const kind: Kind = kinds[record.kind] as unknown as Kind;
   const known = record.issues;
+  const origin = { kind: record.kind, source: record.source };
   const value = record.value;
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
   const written = isGroup ? (value as Record<string, unknown>).id : undefined;
@@ -57,13 +59,13 @@ export function validate(record: RawRecord): Judged {
       .filter((issue) => !isExplained(issue, record))
       .map((issue) => (given === undefined && assumed !== undefined ? idFromName(issue, assumed) : issue));
     const id = given ?? record.defaultId;
-    return { record, ...(id !== undefined && { id }), issues: [...known, ...found] };
+    return { ...origin, ...(id !== undefined && { id }), issues: [...known, ...found] };
   }
   const checked = result.data as { id: string };
   if (given === undefined && record.defaultId === undefined) checked.id = kind.defaultId?.(checked) ?? checked.id;
   const errors = record.spoiled || known.some(({ severity }) => (severity ?? 'error') === 'error');
   return {
-    record,
+    ...origin,
     id: checked.id,
     ...(!errors && {
       entry: { kind: record.kind, id: checked.id, value: checked, source: record.source } as unknown as Entry,
