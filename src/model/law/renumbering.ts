@@ -47,7 +47,12 @@ export const renumberings: readonly Renumbering[] = [
   penalty(51, [72], ['逾期不履行', 'overdue performance'], /加处|逾期|强制执行|百分之三|3%/u),
   penalty(52, [[66, 2]], ['延期或者分期缴纳', 'delay or instalments'], /延期|分期|暂缓/u),
   // 检查 alone does not tell: the new 62 is about yearly inspection plans.
-  safety(62, [65], ['监督检查职权', 'powers of inspection'], /进入.{0,12}检查|拒绝|阻碍|查封|扣押|撤出|排除/u),
+  safety(
+    62,
+    [65],
+    ['监督检查职权', 'powers of inspection'],
+    /进入.{0,12}检查|拒绝|阻碍|查封|扣押|撤出|排除/u,
+  ),
   safety(66, [69], ['联合检查和移送', 'joint inspection and transfer'], /移送|联合检查/u),
   safety(67, [70], ['停止供电、停止供应民用爆炸物品', 'cutting off power or explosives'], /供电|爆炸物品/u),
   safety(
