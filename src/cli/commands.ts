@@ -23,6 +23,7 @@ export const commands: readonly Listed[] = [
     'build site, documents and data',
     () => import('./build.ts'),
   ),
+  listed('print', '打印一份文书', 'print one document', () => import('./print.ts')),
   listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),
   listed('kinds', '列出记录类别', 'list the kinds of records', () => import('./kinds.ts')),
   listed('rules', '列出检查规则', 'list the rules', () => import('./rules.ts')),

@@ -1,19 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { TemplateSet } from '../documents/templates.ts';
-import { openTemplates, templateSource } from '../documents/templates.ts';
+import type { TemplateSource } from '../documents/template.ts';
+import { openTemplates, templateSource, type TemplateSet } from '../documents/templates.ts';
 
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const projectTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
 
-/** Reads the templates of documents and their partials from the project's folder. */
-export function loadTemplates(): TemplateSet {
-  const paths = readdirSync(join(projectRoot, 'templates'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `templates/${path.replaceAll('\\', '/')}`)
-    .sort();
-  return openTemplates(
-    paths
-      .filter((path) => path.endsWith('.hbs'))
-      .flatMap((path) => templateSource(path, readFileSync(join(projectRoot, path), 'utf8')) ?? []),
-  );
+function readFolder(folder: string): TemplateSource[] {
+  if (!existsSync(folder)) return [];
+  const shown = relative(process.cwd(), folder).replaceAll('\\', '/');
+  const prefix = shown.startsWith('..') ? folder.replaceAll('\\', '/') : shown;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort()
+    .flatMap((path) => {
+      if (!path.endsWith('.hbs')) return [];
+      const source = templateSource(`${prefix}/${path}`, readFileSync(join(folder, path), 'utf8'));
+      return source ? [source] : [];
+    });
+}
+
+/**
+ * Reads the project's templates and, after them, those of the agency: the folder `templates/` beside each content root.
+ * One of the same name takes the place of the project's.
+ */
+export function readTemplates(roots: readonly string[] = []): TemplateSource[] {
+  const own = roots.map((root) => join(dirname(resolve(root)), 'templates'));
+  return [...new Set([projectTemplates, ...own])].flatMap(readFolder);
+}
+
+/** Reads and opens the templates for these content roots. */
+export function loadTemplates(roots: readonly string[] = []): TemplateSet {
+  return openTemplates(readTemplates(roots));
 }

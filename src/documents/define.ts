@@ -36,6 +36,8 @@ export interface DocumentKind<
   /** Forms only: prints `共 页 第 页`. */
   pageCount?: boolean;
   view: S;
+  /** Why a record is not one for this document; undefined where it is. */
+  refuses?(value: Seen<K>): Text | undefined;
   derive(act: Act<K>): Derived<z.output<S>>;
   /** Forms that are also filled in by hand: what an empty one says on that day. The rest is blank, lists have one item. */
   blank?(agency: Seen<'agency'>, date: string): Partial<z.output<S>>;

@@ -12,7 +12,8 @@ import type { Derived, DocumentKind } from './define.ts';
 import { fillBlocks } from './fill.ts';
 import type { DocumentKindId } from './kinds.ts';
 import { documentKinds } from './kinds.ts';
-import { describeFault, describeGap, noAgency, notPublic, noScope } from './missing.ts';
+import type { DocumentProblem } from './missing.ts';
+import { describeFault, describeGap, noAgency, notApplicable, notPublic, noScope } from './missing.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
@@ -32,7 +33,7 @@ export interface MakeOptions {
 /** A document, or why there is none. */
 export interface Made {
   tree?: DocumentTree;
-  problems: Diagnostic[];
+  problems: DocumentProblem[];
 }
 
 function kindOf(id: DocumentKindId): DocumentKind {
@@ -105,6 +106,8 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   if (hasErrors(faults)) return { problems: [...faults] };
   const value = see(entry, corpus, scope);
   if (value === undefined) return { problems: [notPublic(kind, entry, corpus.today)] };
+  const reason = kind.refuses?.(value);
+  if (reason) return { problems: [notApplicable(kind, entry, reason)] };
   const agencyId = (entry.value as { agency?: string }).agency ?? '';
   const agencyEntry = find(corpus, 'agency', agencyId);
   const agency = agencyEntry && see(agencyEntry, corpus, scope);

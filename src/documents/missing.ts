@@ -1,6 +1,7 @@
 import type { Diagnostic, Text } from '../base/diagnostic.ts';
 import type { DocumentScope } from '../derive/documents/act.ts';
 import type { Gap } from '../derive/documents/needs.ts';
+import type { KindId } from '../model/kinds.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { find } from '../model/corpus.ts';
 import { describeKind, fieldAt } from '../model/describe.ts';
@@ -9,7 +10,22 @@ import type { DocumentKind } from './define.ts';
 
 type Named = Pick<Entry, 'kind' | 'id' | 'source'>;
 
-function problem(entry: Named, code: string, message: Text, hint?: Text): Diagnostic {
+/**
+ * Why there is no document. Problems of records name the record and the keys down to the field, from which whoever has
+ * read the files can tell the line; problems of templates have their place.
+ */
+export interface DocumentProblem extends Diagnostic {
+  record?: { kind: KindId; id: string };
+  path?: (string | number)[];
+}
+
+function problem(
+  entry: Named,
+  code: string,
+  message: Text,
+  hint?: Text,
+  path: (string | number)[] = [],
+): DocumentProblem {
   const { file, sheet, row } = entry.source;
   return {
     code: `document/${code}`,
@@ -19,6 +35,8 @@ function problem(entry: Named, code: string, message: Text, hint?: Text): Diagno
     ...(row === undefined ? {} : { row }),
     message,
     ...(hint ? { hint } : {}),
+    record: { kind: entry.kind, id: entry.id },
+    path,
   };
 }
 
@@ -30,7 +48,7 @@ const scopes: Record<DocumentScope | 'blank', Text> = {
 };
 
 /** A document cannot be made because a record lacks a field. The place is that of the record that lacks it. */
-export function describeGap(kind: DocumentKind, entry: Entry, gap: Gap, corpus: Corpus): Diagnostic {
+export function describeGap(kind: DocumentKind, entry: Entry, gap: Gap, corpus: Corpus): DocumentProblem {
   const holder = find(corpus, gap.kind, gap.id) ?? entry;
   const keys = gap.path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const field = fieldAt(describeKind(kinds[gap.kind]), keys);
@@ -46,6 +64,7 @@ export function describeGap(kind: DocumentKind, entry: Entry, gap: Gap, corpus: 
       zh: `请在记录中补填“${field.title}”${field.hint ? `：${field.hint}` : ''}。文书不留空白。`,
       en: `Fill in "${gap.path}". Documents are never printed with gaps.`,
     },
+    keys,
   );
 }
 
@@ -54,7 +73,7 @@ export function describeFault(
   kind: DocumentKind,
   entry: Named,
   { path, fault }: { path: string; fault: 'empty' | 'private-use' },
-): Diagnostic {
+): DocumentProblem {
   return fault === 'empty'
     ? problem(entry, 'empty-value', {
         zh: `${kind.title.zh}的“${path}”没有内容`,
@@ -72,7 +91,7 @@ export function describeFault(
 }
 
 /** The kind does not exist in that scope. */
-export function noScope(kind: DocumentKind, entry: Named, scope: DocumentScope | 'blank'): Diagnostic {
+export function noScope(kind: DocumentKind, entry: Named, scope: DocumentScope | 'blank'): DocumentProblem {
   const there = kind.scopes.map((each) => scopes[each]);
   return problem(entry, 'scope', {
     zh: `${kind.title.zh}没有${scopes[scope].zh}，只有${there.map((each) => each.zh).join('、')}`,
@@ -81,7 +100,7 @@ export function noScope(kind: DocumentKind, entry: Named, scope: DocumentScope |
 }
 
 /** The public may not see the record on that day. */
-export function notPublic(kind: DocumentKind, entry: Named, today: string): Diagnostic {
+export function notPublic(kind: DocumentKind, entry: Named, today: string): DocumentProblem {
   return problem(
     entry,
     'not-public',
@@ -96,8 +115,16 @@ export function notPublic(kind: DocumentKind, entry: Named, today: string): Diag
   );
 }
 
+/** The kind of document is for other records. */
+export function notApplicable(kind: DocumentKind, entry: Named, reason: Text): DocumentProblem {
+  return problem(entry, 'not-applicable', {
+    zh: `${kind.title.zh}不适用于记录“${entry.id}”：${reason.zh}`,
+    en: `${kind.title.en} is not for record "${entry.id}": ${reason.en}`,
+  });
+}
+
 /** The record names an agency that does not exist. */
-export function noAgency(kind: DocumentKind, entry: Named, agency: string): Diagnostic {
+export function noAgency(kind: DocumentKind, entry: Named, agency: string): DocumentProblem {
   return problem(entry, 'no-agency', {
     zh: `${kind.title.zh}需要执法机构“${agency}”的记录，内容中没有`,
     en: `${kind.title.en} needs the agency "${agency}", which there is no record of`,

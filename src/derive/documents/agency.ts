@@ -8,7 +8,13 @@ export function agencyNameOn(agency: Pick<Seen<'agency'>, 'name' | 'eraNames'>, 
   return era?.name ?? agency.name;
 }
 
-/** The number of an empty form, with room for year and serial: `（示）应急罚〔　　〕　　号`. */
+/** The width of one character, left empty. */
+const blank = '\u3000';
+
+/** The number of an empty form, with room for year and serial, e.g. （示）应急罚〔 〕 号. */
 export function blankNumber(agency: Pick<Seen<'agency'>, 'area' | 'word'>, kind: string): string {
-  return `（${agency.area ?? '　'}）${agency.word}${kind}〔　　　〕　　号`;
+  return `（${agency.area ?? blank}）${agency.word}${kind}〔${blank.repeat(3)}〕${blank.repeat(2)}号`;
 }
+
+/** A date to be filled in by hand. */
+export const blankDate = `${blank.repeat(3)}年${blank.repeat(2)}月${blank.repeat(2)}日`;

@@ -3,7 +3,7 @@ import { formatChinese } from '../../base/dates.ts';
 import { formatYuan } from '../../base/money.ts';
 import { penaltyKinds } from '../../model/kinds/penalty.ts';
 import type { Act, SeenPenalty } from './act.ts';
-import { agencyNameOn, blankNumber } from './agency.ts';
+import { agencyNameOn, blankDate, blankNumber } from './agency.ts';
 import { enforcementBasis, paymentText, remedyParagraphs } from './remedies.ts';
 import { asSentence, enumerate, headingNumber, paragraphs, withoutStop } from './writing.ts';
 
@@ -140,7 +140,7 @@ export function blankDecision(agency: Act<'penalty'>['agency'], date: string) {
     },
     remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '决定书' }) ?? [],
     enforcement: enforcementBasis(date) ?? '',
-    date: '年　　月　　日',
+    date: blankDate,
     copies: { keeper: name },
   };
 }

@@ -3,7 +3,7 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { correctionPowerOn } from '../../model/law/document-terms.ts';
 import type { Order } from '../../model/kinds/order.ts';
 import type { Act, Seen } from './act.ts';
-import { agencyNameOn, blankNumber } from './agency.ts';
+import { agencyNameOn, blankDate, blankNumber } from './agency.ts';
 import { remedyParagraphs } from './remedies.ts';
 import { asSentence, enumerate, numberRuns, paragraphs, withoutStop } from './writing.ts';
 
@@ -83,6 +83,6 @@ export function blankRectifyOrder(agency: Seen<'agency'>, date: string) {
     basis: basisText(date) ?? '',
     remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '指令书' }) ?? [],
     officers: Array.from({ length: officersNeeded }, () => ({ certificate: '' })),
-    date: '年　　月　　日',
+    date: blankDate,
   };
 }

@@ -35,6 +35,7 @@ export function paymentText(date: string) {
   if (!terms) return undefined;
   return {
     days: `${terms.days}日`,
+    place: terms.place,
     term: formatBasis(terms.term),
     dailyPercent: `${terms.dailyPercent}%`,
     extra: formatBasis(terms.extra),

@@ -51,6 +51,7 @@ const view = part('行政处罚决定书（单位）', {
   payment: part('罚款缴纳', {
     ...amount,
     days: leaf('缴款期限'),
+    place: leaf('缴款处'),
     term: leaf('期限依据'),
     dailyPercent: leaf('每日加处比例'),
     extra: leaf('加处罚款依据'),
@@ -78,6 +79,10 @@ export const decisionUnit = defineDocument({
   scopes: ['party', 'public'],
   paper: 'form',
   view,
+  refuses: ({ party }) =>
+    party.type === 'person'
+      ? { zh: '当事人是自然人，应使用行政处罚决定书（个人）', en: 'the party is a natural person' }
+      : undefined,
   derive: deriveDecision,
   blank: blankDecision,
 });

@@ -4,6 +4,8 @@ import type { Basis } from './basis.ts';
 export interface PaymentTerms {
   validFrom: string;
   validTo?: string;
+  /** Where it is paid, as a decision says it. */
+  place: string;
   /** Calendar days to pay, from receipt of the decision. */
   days: number;
   /** Extra fine a day, in per cent of the fine. */
@@ -18,23 +20,37 @@ export interface PaymentTerms {
 
 /**
  * 行政处罚法 on payment, oldest first: articles 46 and 51 before 2021-07-15, 67 and 72 since. The cap came with
- * 行政强制法 art. 45 in 2012.
+ * 行政强制法 art. 45 in 2012, payment by electronic systems in 2021.
  */
 export const paymentTerms: readonly PaymentTerms[] = [
   {
-    ...{ validFrom: '1996-10-01', validTo: '2011-12-31', days: 15, dailyPercent: 3, capped: false },
+    validFrom: '1996-10-01',
+    validTo: '2011-12-31',
+    place: '到指定的银行',
+    days: 15,
+    dailyPercent: 3,
+    capped: false,
     term: { law: 'CF-2017', article: 46, paragraph: 3 },
     extra: { law: 'CF-2017', article: 51, item: 1 },
     enforcement: { law: 'CF-2017', article: 51, item: 3 },
   },
   {
-    ...{ validFrom: '2012-01-01', validTo: '2021-07-14', days: 15, dailyPercent: 3, capped: true },
+    validFrom: '2012-01-01',
+    validTo: '2021-07-14',
+    place: '到指定的银行',
+    days: 15,
+    dailyPercent: 3,
+    capped: true,
     term: { law: 'CF-2017', article: 46, paragraph: 3 },
     extra: { law: 'CF-2017', article: 51, item: 1 },
     enforcement: { law: 'CF-2017', article: 51, item: 3 },
   },
   {
-    ...{ validFrom: '2021-07-15', days: 15, dailyPercent: 3, capped: true },
+    validFrom: '2021-07-15',
+    place: '到指定的银行或者通过电子支付系统',
+    days: 15,
+    dailyPercent: 3,
+    capped: true,
     term: { law: 'CF', article: 67, paragraph: 3 },
     extra: { law: 'CF', article: 72, paragraph: 1, item: 1 },
     enforcement: { law: 'CF', article: 72, paragraph: 1, item: 4 },

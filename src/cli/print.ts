@@ -1,0 +1,190 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { hasErrors } from '../base/diagnostic.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Loaded } from '../content/load.ts';
+import type { DocumentScope } from '../derive/documents/act.ts';
+import { documentKinds, isDocumentKind, type DocumentKindId } from '../documents/kinds.ts';
+import type { Made } from '../documents/make.ts';
+import type { TemplateSource } from '../documents/template.ts';
+import type { DocumentTree } from '../documents/tree.ts';
+import { rootsOf, todayOf } from './args.ts';
+import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
+import type { Shown } from './diagnostic-text.ts';
+import { placeProblems } from './place-problems.ts';
+import type { Output } from './report.ts';
+
+function kindOf(name: string): DocumentKindId {
+  if (isDocumentKind(name)) return name;
+  const names = Object.keys(documentKinds);
+  const meant = nearest(name, names);
+  throw new UsageError(
+    { zh: `没有文书种类“${name}”`, en: `There is no document kind “${name}”` },
+    meant === undefined
+      ? { zh: `可用的种类：${names.join('、')}`, en: `There are: ${names.join(', ')}` }
+      : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
+  );
+}
+
+function unknownRecord(id: string, ids: readonly string[], what: string): UsageError {
+  const meant = nearest(id, ids);
+  return new UsageError(
+    {
+      zh: `没有${what}记录“${id}”，或者它有错误、读不出来`,
+      en: `There is no record “${id}”, or it has errors and could not be read`,
+    },
+    meant === undefined
+      ? { zh: '请先运行 npm run gongshi -- check', en: 'Run npm run gongshi -- check first' }
+      : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
+  );
+}
+
+/** What a run of the command works with. */
+interface Job {
+  made: Made;
+  /** Present when the document comes from content, not from the samples. */
+  loaded?: Loaded;
+  sources: TemplateSource[];
+}
+
+async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
+  const [, id] = args.operands;
+  const { readTemplates } = await import('./load-templates.ts');
+  const { openTemplates } = await import('../documents/templates.ts');
+  const { makeBlank, makeDocument } = await import('../documents/make.ts');
+  const scope = args.value('scope') as DocumentScope | undefined;
+  const { of } = documentKinds[kind];
+  if (args.has('sample')) {
+    const { sampleCorpus, sampleOf } = await import('../documents/sample.ts');
+    const sources = readTemplates();
+    const corpus = sampleCorpus(args.value('today') === undefined ? undefined : todayOf(args));
+    const templates = openTemplates(sources);
+    const made = args.has('blank')
+      ? makeBlank(kind, [...corpus.records.agency.values()][0]!, corpus, { templates })
+      : makeDocument(kind, sampleOf(corpus, of), corpus, { templates, scope });
+    return { made, sources };
+  }
+  const { load } = await import('../content/load.ts');
+  const roots = rootsOf(args);
+  const loaded = await load({ roots, today: todayOf(args) });
+  const { corpus } = loaded;
+  const sources = readTemplates(roots);
+  const templates = openTemplates(sources);
+  if (args.has('blank')) {
+    const agencies = corpus.records.agency;
+    const agency = agencies.get(id ?? corpus.settings.agency);
+    if (!agency) throw unknownRecord(id ?? corpus.settings.agency, [...agencies.keys()], '执法机构');
+    return { made: makeBlank(kind, agency, corpus, { templates }), loaded, sources };
+  }
+  if (id === undefined)
+    throw new UsageError({ zh: '缺少 ID（记录的标识）', en: 'ID is missing (the id of a record)' });
+  const records = corpus.records[of];
+  const entry = records.get(id);
+  if (!entry) throw unknownRecord(id, [...records.keys()], documentKinds[kind].title.zh);
+  return { made: makeDocument(kind, entry, corpus, { templates, scope }), loaded, sources };
+}
+
+function shownOf({ loaded, sources }: Job): Shown {
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  return {
+    pathOf: (file) => (texts.has(file) ? file : (loaded?.pathOf(file) ?? file)),
+    textOf: (file) => texts.get(file) ?? loaded?.textOf(file),
+  };
+}
+
+/** Writes beside, then renames: the file is there whole or as it was before. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.new-${process.pid}`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+async function paint(
+  tree: DocumentTree,
+  file: string,
+): Promise<{ bytes: Uint8Array; pages: number; problems: Diagnostic[] }> {
+  const { loadFonts } = await import('./load-fonts.ts');
+  const { openFonts, renderPdf } = await import('../pdf/render.ts');
+  const { bytes, pages, problems } = await renderPdf(tree, openFonts(loadFonts()));
+  return {
+    bytes,
+    pages: pages.length,
+    problems: problems.map(({ code, severity, message }) => ({ code, severity, message, file })),
+  };
+}
+
+async function run(args: Arguments, output: Output): Promise<ExitCode> {
+  const kind = kindOf(args.operands[0]!);
+  const job = await prepare(kind, args);
+  const id = args.operands[1];
+  const { tree } = job.made;
+  const problems = job.loaded ? placeProblems(job.made.problems, job.loaded) : [...job.made.problems];
+  const name = [kind, ...(args.has('blank') ? ['blank'] : []), ...(args.has('sample') ? ['sample'] : []), id];
+  const file = resolve(args.value('out') ?? `${name.filter(Boolean).join('-')}.pdf`);
+  const source = tree && job.loaded?.corpus.records[documentKinds[kind].of].get(tree.record.id)?.source.file;
+  const painted = tree && (await paint(tree, source ?? file));
+  problems.push(...(painted?.problems ?? []));
+  const failed = !painted || hasErrors(problems);
+  if (painted && !failed) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeWhole(file, painted.bytes);
+  }
+  const shown = shownOf(job);
+  if (args.value('format') === 'json')
+    output.json({
+      kind,
+      ...(failed ? {} : { file, pages: painted?.pages, bytes: painted?.bytes.length }),
+      diagnostics: problems.map((problem) => ({ ...problem, file: shown.pathOf(problem.file) })),
+    });
+  else {
+    output.diagnostics(problems, shown, {});
+    if (!failed)
+      output.print(
+        output.language === 'zh'
+          ? `${file}：${painted?.pages} 页，${painted?.bytes.length} 字节`
+          : `${file}: ${painted?.pages} pages, ${painted?.bytes.length} bytes`,
+      );
+  }
+  return failed ? 1 : 0;
+}
+
+/** `gongshi print`: one document as PDF. */
+export const command: Command = {
+  operands: [
+    { name: 'KIND', about: { zh: '文书种类，如 decision-unit', en: 'document kind, e.g. decision-unit' } },
+    {
+      name: 'ID',
+      optional: true,
+      about: {
+        zh: '记录的标识；空白文书为机构的标识',
+        en: 'id of the record; of the agency for a blank form',
+      },
+    },
+  ],
+  options: {
+    out: { value: 'FILE', about: { zh: '写到哪个文件', en: 'file to write' } },
+    blank: { about: { zh: '打印空白文书，供手写', en: 'print the empty form' } },
+    sample: { about: { zh: '打印示例记录', en: 'print the sample record' } },
+    scope: {
+      value: 'SCOPE',
+      choices: ['party', 'public', 'internal'],
+      about: { zh: '送达文本、公示文本或内部文本', en: 'copy for the party, the public or staff' },
+    },
+    content: sharedOptions.content,
+    today: sharedOptions.today,
+    format: sharedOptions.listFormat,
+  },
+  examples: [
+    'npm run gongshi -- print decision-unit 2026-001',
+    'npm run gongshi -- print decision-unit 2026-001 --scope public --out decision.pdf',
+    'npm run gongshi -- print rectify-order --blank',
+    'npm run gongshi -- print --sample annual-plan',
+  ],
+  run,
+};
