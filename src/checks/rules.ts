@@ -2,6 +2,9 @@ import type { Rule } from './rule.ts';
 import { penaltyBasis } from './duty/penalty-basis.ts';
 import { dutyRequired } from './duty/required.ts';
 import { review } from './duty/review.ts';
+import { documentNumber } from './format/document-number.ts';
+import { numberOrder } from './format/number-order.ts';
+import { printedDate } from './format/printed-date.ts';
 import { partyUscc } from './party/uscc.ts';
 import { amountInWords } from './penalty/amount-in-words.ts';
 import { citations } from './penalty/citations.ts';
@@ -21,6 +24,11 @@ import { keyShare } from './plan/key-share.ts';
 import { planPublication } from './plan/publication.ts';
 import { schedule } from './plan/schedule.ts';
 import { workdays } from './plan/workdays.ts';
+import { monthly } from './publication/monthly.ts';
+import { penaltyTerm } from './publication/penalty-term.ts';
+import { personalData } from './publication/personal-data.ts';
+import { supervisionChannels } from './publication/supervision-channels.ts';
+import { withdrawal } from './publication/withdrawal.ts';
 import { branches } from './statistics/branches.ts';
 import { casesParts } from './statistics/cases-parts.ts';
 import { certified } from './statistics/certified.ts';
@@ -68,6 +76,14 @@ export const rules: readonly Rule[] = [
   oldArticles,
   fineSum,
   knownKinds,
+  penaltyTerm,
+  withdrawal,
+  personalData,
+  supervisionChannels,
+  monthly,
+  documentNumber,
+  numberOrder,
+  printedDate,
   visitsFirms,
   firmsSubjects,
   visitsParts,

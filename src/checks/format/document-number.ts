@@ -1,0 +1,193 @@
+import { suggestDocumentNumber } from '../../base/document-number.ts';
+import type { DocumentNumber } from '../../base/document-number.ts';
+import { yearOf } from '../../base/dates.ts';
+import { all, find } from '../../model/corpus.ts';
+import type { Corpus, Entry } from '../../model/corpus.ts';
+import { once } from '../once.ts';
+import { report } from '../report.ts';
+import { defineRule } from '../rule.ts';
+import type { Report } from '../rule.ts';
+import { numbersOf, prefixesOf } from './numbers.ts';
+import type { Numbered } from './numbers.ts';
+
+/** Number as written by an agency → the first record that bears it. */
+const firstBearers = once((corpus: Corpus): ReadonlyMap<string, Entry> => {
+  const bearers = new Map<string, Entry>();
+  for (const kind of ['penalty', 'order', 'plan'] as const)
+    for (const entry of all(corpus, kind)) {
+      const key = `${entry.value.agency} ${entry.value.docNumber}`;
+      if (!bearers.has(key)) bearers.set(key, entry as unknown as Entry);
+    }
+  return bearers;
+});
+
+const families = {
+  gongwen: '示应急〔2026〕3号',
+  enforce: '（示）应急罚〔2026〕7号',
+  'coal-regulator': '示（例）煤安罚〔2026〕7号',
+  'coal-inspectorate': '示矿安监罚〔2026〕7号',
+} as const;
+
+function form({ path, text, own }: Numbered, number: DocumentNumber, corpus: Corpus): Report[] {
+  if (!own) return [];
+  const wrong = (zh: string, en: string, fix: readonly [string, string], severity?: 'warning') =>
+    report(path, `文号“${text}”${zh}`, `“${text}”: ${en}`, { hint: fix, ...(severity && { severity }) });
+  if (number.family !== own.family)
+    return [
+      wrong(
+        `不是${own.title}的文号格式，应如“${families[own.family]}”`,
+        `not a number of this document, expected one like ${families[own.family]}`,
+        ['请核对原文书', 'Compare it with the document'],
+      ),
+    ];
+  const reports: Report[] = [];
+  if (own.words && !own.words.includes(number.kind ?? ''))
+    reports.push(
+      wrong(
+        `中的“${number.kind}”不是${own.title}的字，应为“${own.words[0]}”`,
+        `the kind word ${number.kind} should be ${own.words[0]}`,
+        ['请核对文书种类和文号', 'Check the kind of document and its number'],
+      ),
+    );
+  if (number.year !== yearOf(own.date))
+    reports.push(
+      wrong(
+        `的年份 ${number.year} 应与文书日期 ${own.date} 的年份一致`,
+        `the year ${number.year} should be that of the act, ${own.date}`,
+        ['请核对文号和日期', 'Check the number and the date'],
+      ),
+    );
+  const agency = find(corpus, 'agency', own.agency)?.value;
+  if (!agency) return reports;
+  if (number.area !== undefined && own.family === 'enforce' && number.area !== agency.area)
+    reports.push(
+      wrong(
+        `的地区简称“${number.area}”与${agency.name}的“${agency.area}”不一致`,
+        `the area ${number.area} is not that of the agency, ${agency.area}`,
+        ['请核对文号，或改正机构的“文号地区简称”', 'Check the number or the agency’s area'],
+        'warning',
+      ),
+    );
+  if (number.word !== undefined && !prefixesOf(agency, own.date).includes(number.word))
+    reports.push(
+      wrong(
+        `的机关代字“${number.word}”应为“${prefixesOf(agency, own.date)[0]}”`,
+        `the agency word ${number.word} should be ${prefixesOf(agency, own.date)[0]}`,
+        ['请核对文号，或改正机构的“文号机关代字”', 'Check the number or the agency’s word'],
+        'warning',
+      ),
+    );
+  if (
+    own.family === 'gongwen' &&
+    agency.officialWord !== undefined &&
+    number.agencyWord !== agency.officialWord
+  )
+    reports.push(
+      wrong(
+        `的机关代字“${number.agencyWord}”应为“${agency.officialWord}”`,
+        `the agency word ${number.agencyWord} should be ${agency.officialWord}`,
+        ['请核对文号，或改正机构的“公文机关代字”', 'Check the number or the agency’s word'],
+        'warning',
+      ),
+    );
+  return reports;
+}
+
+function check(numbered: Numbered, entry: Entry, corpus: Corpus): Report[] {
+  const { path, text, reading, own } = numbered;
+  if (!reading.ok) {
+    const better = suggestDocumentNumber(text);
+    return [
+      report(path, reading.why.zh, reading.why.en, {
+        hint: better
+          ? [`应写作“${better}”`, `Write ${better}`]
+          : ['年份用六角括号〔〕，序号不补零、不加“第”', 'Year in 〔〕, serial without padding or 第'],
+      }),
+    ];
+  }
+  const reports = form(numbered, reading.value, corpus);
+  const first = path === 'docNumber' && own ? firstBearers(corpus).get(`${own.agency} ${text}`) : undefined;
+  if (first && (first.kind !== entry.kind || first.id !== entry.id))
+    reports.push(
+      report(path, `文号“${text}”与记录 ${first.id} 重复`, `“${text}” is also the number of ${first.id}`, {
+        hint: ['每份文书的文号唯一，请核对', 'Every document has its own number; check both'],
+      }),
+    );
+  return reports;
+}
+
+/** Numbers follow the grammar, carry the word of their document and the year of the act, and occur once. */
+export const documentNumber = defineRule({
+  code: 'format/document-number',
+  number: 'FMT-01',
+  severity: 'error',
+  title: {
+    zh: '文号规范、唯一，与文种、年份一致',
+    en: 'Document numbers are well formed, fitting and unique',
+  },
+  basis: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5', '《党政机关公文处理工作条例》第九条第（五）项'],
+  on: ['penalty', 'order', 'plan', 'agency'],
+  run: (entry, corpus) =>
+    numbersOf(entry as Entry, corpus).flatMap((numbered) => check(numbered, entry as Entry, corpus)),
+  examples: [
+    { title: '文号规范' },
+    { title: '年份用方头括号', change: { docNumber: '（示）应急罚【2026】1号' }, reports: ['docNumber'] },
+    { title: '序号补零', change: { docNumber: '（示）应急罚〔2026〕01号' }, reports: ['docNumber'] },
+    {
+      title: '处罚决定书用了告知书的字',
+      change: { docNumber: '（示）应急罚告〔2026〕1号' },
+      reports: ['docNumber'],
+    },
+    {
+      title: '当场处罚决定书的字',
+      change: { procedure: 'spot', docNumber: '（示）应急罚当〔2026〕1号' },
+    },
+    { title: '年份不是决定的年份', change: { docNumber: '（示）应急罚〔2025〕1号' }, reports: ['docNumber'] },
+    { title: '处罚决定用了公文文号', change: { docNumber: '示应急〔2026〕1号' }, reports: ['docNumber'] },
+    {
+      title: '地区简称与机构不同',
+      change: { docNumber: '（例）应急罚〔2026〕1号' },
+      reports: ['docNumber'],
+      severity: 'warning',
+    },
+    {
+      title: '2018 年以前用“安监”',
+      change: { decidedOn: '2018-05-04', docNumber: '（示）安监罚〔2018〕1号' },
+    },
+    {
+      title: '2019 年起不再用“安监”',
+      change: { docNumber: '（示）安监罚〔2026〕1号' },
+      reports: ['docNumber'],
+      severity: 'warning',
+    },
+    {
+      title: '两份决定同一文号',
+      also: [{ kind: 'penalty', change: { id: '2026-002' } }],
+      reports: ['2026-002:docNumber'],
+    },
+    {
+      title: '告知书文号缺“号”',
+      change: { 'notice.docNumber': '（示）应急罚告〔2026〕1' },
+      reports: ['notice.docNumber'],
+    },
+    {
+      title: '指令书文号',
+      kind: 'order',
+      change: { docNumber: '（示）应急罚〔2026〕9号' },
+      reports: ['docNumber'],
+    },
+    {
+      title: '计划发文字号',
+      kind: 'plan',
+      change: { docNumber: '示应急[2026]3号', 'approval.docNumber': '示政函〔2026〕第5号' },
+      reports: ['approval.docNumber', 'docNumber'],
+    },
+    {
+      title: '计划机关代字与机构不同',
+      kind: 'plan',
+      change: { docNumber: '示安监〔2026〕3号' },
+      reports: ['docNumber'],
+      severity: 'warning',
+    },
+  ],
+});

@@ -1,0 +1,126 @@
+import { parseDocumentNumber } from '../../base/document-number.ts';
+import type { DocumentNumber, NumberFamily } from '../../base/document-number.ts';
+import type { Reading } from '../../base/reading.ts';
+import type { Corpus, Entry } from '../../model/corpus.ts';
+import { find } from '../../model/corpus.ts';
+import type { RecordOf } from '../../model/kinds.ts';
+import type { Agency } from '../../model/kinds/agency.ts';
+import { kindWords, prefixWord, wordOf } from '../../model/law/document-words.ts';
+import { once } from '../once.ts';
+
+/** A document number of a record with what it should be like. */
+export interface Numbered {
+  /** Dotted path. */
+  path: string;
+  text: string;
+  reading: Reading<DocumentNumber>;
+  /** Given by the agency itself: family, words and year are then known. Others are only read. */
+  own?: {
+    family: NumberFamily;
+    /** Title of the document, for people. */
+    title: string;
+    /** Kind words (字) it may carry; absent in public documents. */
+    words?: string[];
+    /** Date of the act, whose year the number bears. */
+    date: string;
+    agency: string;
+  };
+}
+
+/** Numbers are read once a corpus; many records name the same ones. */
+const readings = once(() => new Map<string, Reading<DocumentNumber>>());
+
+function read(text: string, corpus: Corpus): Reading<DocumentNumber> {
+  const known = readings(corpus);
+  let reading = known.get(text);
+  if (!reading) {
+    reading = parseDocumentNumber(text, { kinds: kindWords });
+    known.set(text, reading);
+  }
+  return reading;
+}
+
+/** The family of enforcement numbers an agency gives. */
+function familyOf(agency: Agency | undefined): NumberFamily {
+  if (agency?.type === 'coal-regulator') return 'coal-regulator';
+  return agency?.type === 'mine-inspectorate' ? 'coal-inspectorate' : 'enforce';
+}
+
+/** Kind words of a document, in the common set and where the coal sets differ. */
+const words = {
+  decision: [wordOf('decision-unit')!],
+  // The coal sets have one word for both.
+  spot: [wordOf('spot-unit')!],
+  notice: [wordOf('penalty-notice')!, wordOf('hearing-notice-right')!, '告'],
+  order: [wordOf('rectify-order')!],
+};
+
+/** The document numbers of a record. */
+export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
+  const { agency } = entry.value as { agency?: string };
+  const family = familyOf(agency === undefined ? undefined : find(corpus, 'agency', agency)?.value);
+  const numbered = (path: string, text: string | undefined, own?: Numbered['own']): Numbered[] =>
+    text === undefined ? [] : [{ path, text, reading: read(text, corpus), ...(own && { own }) }];
+  switch (entry.kind) {
+    case 'penalty': {
+      const value = entry.value as RecordOf<'penalty'>;
+      const spot = value.procedure === 'spot';
+      return [
+        ...numbered('docNumber', value.docNumber, {
+          family,
+          title: spot ? '当场行政处罚决定书' : '行政处罚决定书',
+          words: spot && family === 'enforce' ? words.spot : words.decision,
+          date: value.decidedOn,
+          agency: value.agency,
+        }),
+        ...(value.notice
+          ? numbered('notice.docNumber', value.notice.docNumber, {
+              family,
+              title: '行政处罚告知书',
+              words: words.notice,
+              date: value.notice.on,
+              agency: value.agency,
+            })
+          : []),
+      ];
+    }
+    case 'order': {
+      const value = entry.value as RecordOf<'order'>;
+      return numbered('docNumber', value.docNumber, {
+        family,
+        title: '责令限期整改指令书',
+        words: words.order,
+        date: value.issuedOn,
+        agency: value.agency,
+      });
+    }
+    case 'plan': {
+      const value = entry.value as RecordOf<'plan'>;
+      const own = (title: string, date: string): Numbered['own'] => ({
+        family: 'gongwen',
+        title,
+        date,
+        agency: value.agency,
+      });
+      return [
+        ...numbered('docNumber', value.docNumber, own('年度监督检查计划', value.signedOn)),
+        ...numbered('approval.docNumber', value.approval?.docNumber),
+        ...numbered('filing.docNumber', value.filing?.docNumber),
+        ...value.adjustments.flatMap((adjustment, index) => [
+          ...numbered(`adjustments.${index}.docNumber`, adjustment.docNumber, own('计划调整', adjustment.on)),
+          ...numbered(`adjustments.${index}.approval.docNumber`, adjustment.approval?.docNumber),
+          ...numbered(`adjustments.${index}.filing.docNumber`, adjustment.filing?.docNumber),
+        ]),
+      ];
+    }
+    case 'agency':
+      return numbered('delegationBasis', (entry.value as RecordOf<'agency'>).delegationBasis);
+    default:
+      return [];
+  }
+}
+
+/** The prefix word an agency uses on a date, its own or that of its kind in that era. */
+export function prefixesOf(agency: Agency, date: string): string[] {
+  return [...new Set([prefixWord(agency.type, date), agency.word])];
+}
