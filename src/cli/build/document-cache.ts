@@ -97,7 +97,8 @@ export function openDocumentCache(folder: string, painter: string): DocumentCach
       const part = `${target}.${randomBytes(4).toString('hex')}`;
       writeFileSync(part, bytes);
       renameSync(part, target);
-      const noted = { bytes: bytes.length, sha256: sha256(bytes), ...about, unused: 0 };
+      const { pages, problems } = about;
+      const noted = { bytes: bytes.length, sha256: sha256(bytes), pages, problems, unused: 0 };
       notes.set(key, noted);
       used.add(key);
       return noted;
