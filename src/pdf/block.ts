@@ -83,7 +83,7 @@ function layPieces(context: Context, section: Section, block: Block, previous?: 
       layList(context, section, block);
       break;
     case 'table':
-      layTableBlock(context, pieces, block);
+      layTableBlock(context, pieces, block, headIsAbove(previous) ? blankLine : tableGap);
       break;
     case 'fields':
       pieces.push(...spaced(layFields(context, block), headIsAbove(previous) ? 8 : 2));
@@ -113,10 +113,18 @@ function layPieces(context: Context, section: Section, block: Block, previous?: 
       pieces.push(...layArea(context, block));
       break;
     case 'copies':
-      foot.push(...layCopies(context, block));
+      foot.push(
+        ...layCopies(
+          context,
+          block,
+          [previous, next].find((each) => each?.type === 'verification'),
+        ),
+      );
       break;
     case 'verification':
-      foot.push(...layVerification(context, block));
+      // Beside a copies footer it stands in the same strip.
+      if (previous?.type !== 'copies' && next?.type !== 'copies')
+        foot.push(...layVerification(context, block));
       break;
     case 'imprint':
       foot.push(...layImprint(context, block));
@@ -187,7 +195,7 @@ function layList(context: Context, section: Section, block: List): void {
   });
 }
 
-function layTableBlock(context: Context, pieces: Piece[], block: Table): void {
+function layTableBlock(context: Context, pieces: Piece[], block: Table, before: number): void {
   const tag = addTag(context.tag, 'Table');
   if (block.caption) {
     const caption = addTag(tag, 'Caption');
@@ -195,11 +203,12 @@ function layTableBlock(context: Context, pieces: Piece[], block: Table): void {
       tag: caption,
       align: 'center',
       whole: true,
+      before,
     });
     pieces.push(...lines);
   }
   const table = layTable(context, block, tag);
-  table.before = block.caption ? 2 : tableGap;
+  table.before = block.caption ? 2 : before;
   const last = pieces.at(-1);
   // The sentence that introduces a table stays with it.
   if (last?.type === 'slice') last.keep = true;

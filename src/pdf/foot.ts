@@ -2,7 +2,7 @@
 import { encode } from 'uqr';
 import type { CopiesFooter, Imprint, Signature, Verification } from '../documents/tree.ts';
 import { baselineOf, cellOf, setText, slice, textSlices, widthOf, type Context, type Slice } from './flow.ts';
-import type { Item, Page } from './frame.ts';
+import { moveItem, type Item, type Page } from './frame.ts';
 import { mm, type TextStyle } from './paper.ts';
 import { addTag } from './tags.ts';
 
@@ -54,26 +54,59 @@ export function laySignature(context: Context, block: Signature): Slice[] {
   return slices;
 }
 
-/** Lays out the copies footer of a form under its rule. */
-export function layCopies(context: Context, block: CopiesFooter): Slice[] {
-  const style: TextStyle = { ...context.paper.body, pitch: 18 };
-  const slices = textSlices(context, block.content, style, {
-    tag: addTag(context.tag, 'P'),
-    whole: true,
-    before: 8,
-  });
+/** Side of a QR code, large enough to be read from print at arm's length. */
+const codeSide = 18 * mm;
+
+/** Lays out the copies footer of a form under its rule, with the verification mark beside it when there is one. */
+export function layCopies(context: Context, block: CopiesFooter, mark?: Verification): Slice[] {
   const { left, width } = context;
-  slices[0]!.items.push({
-    type: 'rule',
-    x: left,
-    y: -1,
-    x2: left + width,
-    y2: -1,
-    weight: 1,
-    red: false,
-    tag: null,
-  });
-  return slices;
+  const style: TextStyle = { ...context.paper.body, pitch: 18 };
+  const room = mark ? { ...context, width: width - codeSide - 2 * style.size } : context;
+  const lines = textSlices(room, block.content, style, { tag: addTag(context.tag, 'P'), whole: true });
+  const items: Item[] = [];
+  items.push({ type: 'rule', x: left, y: 0, x2: left + width, y2: 0, weight: 1, red: false, tag: null });
+  if (mark) {
+    const figure = codeItem(context, mark, left + width - codeSide, 6);
+    lines.push(...markLines(room, mark));
+    items.push(figure);
+  }
+  const height = stack(lines, 2, items);
+  return [slice(Math.max(height, mark ? codeSide + 8 : 0), items, { before: 8 })];
+}
+
+/** Lays out the verification mark on its own: QR code, code and address beside it. */
+export function layVerification(context: Context, block: Verification): Slice[] {
+  const { left, width } = context;
+  const { size, pitch } = context.paper.small;
+  const items: Item[] = [codeItem(context, block, left, 0)];
+  const inner = { ...context, left: left + codeSide + size, width: width - codeSide - size };
+  const lines = markLines(inner, block);
+  const height = stack(lines, Math.max(0, (codeSide - lines.length * pitch) / 2), items);
+  return [slice(Math.max(codeSide, height) + 6, items, { before: 10 })];
+}
+
+function codeItem(context: Context, mark: Verification, x: number, y: number): Item {
+  const modules = encode(mark.url, { border: 0, ecc: 'M' }).data;
+  const tag = addTag(context.tag, 'Figure', { alt: `核验二维码：${mark.url}` });
+  return { type: 'code', x, y, size: codeSide, modules, tag };
+}
+
+function markLines(context: Context, mark: Verification): Slice[] {
+  const style = context.paper.small;
+  const line = (text: string): Slice[] =>
+    textSlices(context, [{ type: 'text', text }], style, { tag: addTag(context.tag, 'P'), align: 'start' });
+  return [...line(`核验码：${mark.code}`), ...line(`核验地址：${mark.url}`)];
+}
+
+/** Moves lines below each other from `top` on, and returns where they end. */
+function stack(lines: readonly Slice[], top: number, items: Item[]): number {
+  let y = top;
+  for (const line of lines) {
+    for (const item of line.items) moveItem(item, 0, y);
+    items.push(...line.items);
+    y += line.height;
+  }
+  return y;
 }
 
 /** 7.4.1: first and last line 0.35 mm, those between 0.25 mm. */
@@ -92,7 +125,7 @@ export function layImprint(context: Context, block: Imprint): Slice[] {
   };
   const slices: Slice[] = [];
   const inner = { ...context, left: left + cell, width: width - 2 * cell };
-  if (block.copies !== undefined) {
+  if (block.copies) {
     const label = '抄送：';
     const labelWidth = widthOf(context, label, style);
     const tag = addTag(context.tag, 'P');
@@ -119,40 +152,9 @@ export function layImprint(context: Context, block: Imprint): Slice[] {
     setText(context, date, style, { x: inner.left + inner.width - dateWidth, baseline, tag }, below);
     slices.push(slice(style.pitch, items), slice(style.pitch, below));
   }
-  if (block.copies === undefined) line([slices[0]!], outerRule, 0);
+  if (!block.copies) line([slices[0]!], outerRule, 0);
   line(slices, outerRule, style.pitch);
   return slices;
-}
-
-/** Side of a QR code, large enough to be read from print at arm's length. */
-const codeSide = 19 * mm;
-
-/** Lays out the verification mark: QR code, code and address. */
-export function layVerification(context: Context, block: Verification): Slice[] {
-  const { left, width } = context;
-  const style = context.paper.small;
-  const modules = encode(block.url, { border: 0, ecc: 'M' }).data;
-  const figure = addTag(context.tag, 'Figure', { alt: `核验二维码：${block.url}` });
-  const items: Item[] = [{ type: 'code', x: left, y: 0, size: codeSide, modules, tag: figure }];
-  const textLeft = codeSide + style.size;
-  const inner = { ...context, left: left + textLeft, width: width - textLeft };
-  const lines = [
-    ...textSlices(inner, [{ type: 'text', text: `核验码：${block.code}` }], style, {
-      tag: addTag(context.tag, 'P'),
-    }),
-    ...textSlices(inner, [{ type: 'text', text: `核验地址：${block.url}` }], style, {
-      tag: addTag(context.tag, 'P'),
-      align: 'start',
-    }),
-  ];
-  const textHeight = lines.length * style.pitch;
-  let y = Math.max(0, (codeSide - textHeight) / 2);
-  for (const each of lines) {
-    for (const item of each.items) item.y += y;
-    items.push(...each.items);
-    y += style.pitch;
-  }
-  return [slice(Math.max(codeSide, textHeight) + 6, items, { before: 10 })];
 }
 
 /** 7.5: the dash of a page number is 7 mm below the type area. */

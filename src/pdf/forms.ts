@@ -1,18 +1,22 @@
 /** Parts of enforcement forms: fields with underlined values, ruled areas to write in, lines to sign. */
 import type { Fields, Inline, RuledArea, SignLines } from '../documents/tree.ts';
 import { breakLines } from './break-lines.ts';
-import { baselineOf, reachTo, setText, slice, widthOf, type Context, type Slice } from './flow.ts';
+import {
+  baselineOf,
+  reachTo,
+  setText,
+  slice,
+  textSlices,
+  widthOf,
+  type Context,
+  type Slice,
+} from './flow.ts';
 import type { Item, RuleItem } from './frame.ts';
 import { prepare } from './inline.ts';
 import type { TextStyle } from './paper.ts';
 import { setLine } from './set-line.ts';
 import { addTag } from './tags.ts';
 
-/** 26 pt from rule to rule, as on the printed forms. */
-const areaPitch = 26;
-/** Lines of fields and of signatures. */
-const fieldPitch = 24;
-const signPitch = 28;
 const ruleDrop = 3;
 const ruleWeight = 0.5;
 /** Least room for a value, room between two fields, and room to sign, in characters. */
@@ -30,7 +34,7 @@ function withColon(label: string): string {
 
 /** Lays out label and value pairs, each row on one line when it fits, otherwise one field a line. */
 export function layFields(context: Context, block: Fields): Slice[] {
-  const style: TextStyle = { ...context.paper.body, pitch: fieldPitch };
+  const style: TextStyle = { ...context.paper.body, pitch: context.paper.pitches.field };
   const slices: Slice[] = [];
   for (const row of block.rows) {
     const fields = row.map((field) => {
@@ -101,28 +105,33 @@ function layLongField(context: Context, style: TextStyle, field: Field): Slice[]
 
 /** Lays out ruled lines, with the text on them when there is some; goes on for as many lines as it needs. */
 export function layArea(context: Context, block: RuledArea): Slice[] {
-  const style: TextStyle = { ...context.paper.body, pitch: areaPitch };
+  const style: TextStyle = { ...context.paper.body, pitch: context.paper.pitches.area };
+  const { left, width } = context;
   const tag = addTag(context.tag, 'P');
-  const prepared = prepare(block.content, style, context.setting);
-  const indent = prepared.classes.length > 0 ? 2 * style.size : 0;
-  const lines = prepared.classes.length > 0 ? breakLines(prepared, context.width, indent) : [];
-  const count = Math.max(block.lines, lines.length);
-  return Array.from({ length: count }, (_, index) => {
-    const items: Item[] = [];
-    const baseline = baselineOf(style);
-    const line = lines[index];
-    if (line) {
-      const x = context.left + (index === 0 ? indent : 0);
-      setLine(prepared, line, { x, baseline, align: 'justify', tag }, items);
-    }
-    items.push(rule(context.left, context.left + context.width, baseline + ruleDrop + 1));
-    return slice(style.pitch, items, { keep: index === 0 && count > 1 });
+  const slices = paragraphsOf(block.content).flatMap((content) =>
+    textSlices(context, content, style, { tag, indent: 2 * style.size }),
+  );
+  while (slices.length < block.lines) slices.push(slice(style.pitch, []));
+  slices.forEach((each, index) => {
+    each.items.push(rule(left, left + width, baselineOf(style) + ruleDrop + 1));
+    if (index === 0) each.keep = slices.length > 1;
   });
+  return slices;
+}
+
+/** Forced line ends divide an area into paragraphs. */
+function paragraphsOf(content: readonly Inline[]): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  for (const run of content) {
+    if (run.type === 'break') paragraphs.push([]);
+    else paragraphs.at(-1)!.push(run);
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
 /** Lays out lines to sign: label, rule, and a value only where one is given (a certificate number). */
 export function laySignLines(context: Context, block: SignLines): Slice[] {
-  const style: TextStyle = { ...context.paper.body, pitch: signPitch };
+  const style: TextStyle = { ...context.paper.body, pitch: context.paper.pitches.sign };
   const slices: Slice[] = [];
   for (const row of block.rows) {
     const fields = row.map((field) => {

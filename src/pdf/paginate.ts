@@ -17,20 +17,26 @@ interface Sheet {
   full: number;
   /** Where the next piece goes on the last page; 0 at its head. */
   y: number;
+  /** Where the flow of the last section ends on its last page, above what is pinned to the foot. */
+  end: number;
 }
 
-/** Returns the pages of a document and where its headings stand. */
-export function paginate(
-  paper: Paper,
-  sections: readonly Section[],
-): { pages: Page[]; bookmarks: Bookmark[] } {
-  const sheet: Sheet = { paper, pages: [], bookmarks: [], full: flowHeight(paper), y: 0 };
+/** The pages of a document, where its headings stand, and the share of the last page that flowing text fills. */
+export interface Paginated {
+  pages: Page[];
+  bookmarks: Bookmark[];
+  filled: number;
+}
+
+/** Divides the sections of a document into pages. */
+export function paginate(paper: Paper, sections: readonly Section[]): Paginated {
+  const sheet: Sheet = { paper, pages: [], bookmarks: [], full: flowHeight(paper), y: 0, end: 0 };
   for (const section of sections) {
     newPage(sheet);
     placeSection(sheet, section);
   }
   if (sheet.pages.length === 0) newPage(sheet);
-  return { pages: sheet.pages, bookmarks: sheet.bookmarks };
+  return { pages: sheet.pages, bookmarks: sheet.bookmarks, filled: sheet.end / sheet.full };
 }
 
 const epsilon = 0.01;
@@ -50,6 +56,7 @@ function placeSection(sheet: Sheet, section: Section): void {
     placeGroup(sheet, pieces, start, end, footHeight + footGap);
     start = end;
   }
+  sheet.end = sheet.y;
   if (foot.length === 0) return;
   if (sheet.y + footHeight + footGap > sheet.full + epsilon) newPage(sheet);
   sheet.y = Math.max(sheet.y, sheet.full - footHeight - footGap);

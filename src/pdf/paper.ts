@@ -51,6 +51,10 @@ export interface Paper {
   imprint: TextStyle;
   /** Blank left and right, and above and below the text of a table cell. */
   cellPadding: { x: number; y: number };
+  /** Distance from line to line of ruled areas, fields and lines to sign. */
+  pitches: { area: number; field: number; sign: number };
+  /** A tighter setting, tried when it saves a last page that would be mostly empty. */
+  compact?: Paper;
   /** Thickness of the outer and inner rules of tables. */
   frame: number;
   grid: number;
@@ -96,6 +100,7 @@ const gongwen: Paper = {
   // 7.4: 4号仿宋
   imprint: gongwenText('fang', sizes.si, 22),
   cellPadding: { x: 4.5, y: 3 },
+  pitches: { area: gongwenPitch, field: gongwenPitch, sign: gongwenPitch },
   frame: 0.75,
   grid: 0.5,
 };
@@ -108,7 +113,7 @@ const formText = (role: Role, size: number = sizes.wu, pitch: number = 22): Text
   track: 0,
 });
 
-const form: Paper = {
+const roomy: Paper = {
   style: 'form',
   ...a4,
   area: { left: 90, top: 64, width: 420, height: 710 },
@@ -125,8 +130,20 @@ const form: Paper = {
   annexLabel: formText('hei', sizes.xiaosi, 24),
   imprint: formText('fang', sizes.wu, 18),
   cellPadding: { x: 4, y: 3 },
+  pitches: { area: 26, field: 24, sign: 28 },
   frame: 1,
   grid: 0.5,
+};
+
+/** The forms differ among themselves by up to two points from line to line. */
+const form: Paper = {
+  ...roomy,
+  compact: {
+    ...roomy,
+    body: formText('fang', sizes.wu, 20),
+    note: formText('fang', sizes.wu, 20),
+    pitches: { area: 24, field: 22, sign: 26 },
+  },
 };
 
 /** The papers by name. */

@@ -9,7 +9,7 @@ import type { Bookmark, Page } from './frame.ts';
 import type { CharacterProblem } from './inline.ts';
 import { paint } from './paint.ts';
 import { paginate } from './paginate.ts';
-import { papers } from './paper.ts';
+import { papers, type Paper } from './paper.ts';
 import { rootTag, type Tag } from './tags.ts';
 
 export { openFonts, type FontBytes, type FontSet } from './fonts.ts';
@@ -39,9 +39,20 @@ export interface Layout {
   problems: RenderProblem[];
 }
 
+/** A last page filled to less than this share is worth saving. */
+const emptyPage = 0.5;
+
 /** Lays out a document on its paper. Pure: the same tree and fonts give the same pages. */
 export function layout(tree: DocumentTree, fonts: FontSet): Layout {
   const paper = papers[tree.paper];
+  const laid = layOn(paper, tree, fonts);
+  if (!paper.compact || laid.pages.length === 1 || laid.filled > emptyPage) return laid;
+  const tight = layOn(paper.compact, tree, fonts);
+  return tight.pages.length < laid.pages.length ? tight : laid;
+}
+
+/** Lays out a document; `filled` is the share of its last page that flowing text fills. */
+function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { filled: number } {
   const found = new Map<string, CharacterProblem>();
   const root = rootTag();
   const context: Context = {
@@ -58,10 +69,10 @@ export function layout(tree: DocumentTree, fonts: FontSet): Layout {
     tag: root,
     outline: { last: 0, offset: 1 },
   };
-  const { pages, bookmarks } = paginate(paper, layDocument(context, tree));
+  const { pages, bookmarks, filled } = paginate(paper, layDocument(context, tree));
   if (tree.pageCount !== false) pages.forEach((page, index) => addFolio(context, page, index, pages.length));
   const problems = [...found.values()].map((problem) => describe(problem, tree, fonts));
-  return { pages, bookmarks, root, problems };
+  return { pages, bookmarks, root, problems, filled };
 }
 
 /** Lays out and paints a document. Bytes are made even when there are problems; callers decide by severity. */

@@ -1,6 +1,7 @@
 /** Tables: columns by weight, cells set, rows as tall as their tallest cell, spans over rows and columns. */
 import type { Table, TableCell } from '../documents/tree.ts';
 import { breakLines, type Line } from './break-lines.ts';
+import { columnEdges, leastWidths } from './columns.ts';
 import type { Context } from './flow.ts';
 import { prepare, type Prepared } from './inline.ts';
 import type { TextStyle } from './paper.ts';
@@ -56,15 +57,12 @@ export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
     small && style.size > paper.small.size
       ? { ...style, size: paper.small.size, pitch: paper.small.pitch }
       : style;
-  const total = table.columns.reduce((sum, column) => sum + column.weight, 0);
-  const edges = [0];
-  for (const column of table.columns) edges.push(edges.at(-1)! + (column.weight / total) * context.width);
   const piece: TablePiece = {
     type: 'table',
     before: 0,
     keep: false,
     left: context.left,
-    edges,
+    edges: [],
     head: [],
     bands: [],
     style: shrink(paper.table),
@@ -72,14 +70,18 @@ export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
     frame: paper.frame,
     grid: paper.grid,
   };
-  piece.head = layRows(context, piece, table, table.head, tag, shrink(paper.tableHead), true);
-  piece.bands = layRows(context, piece, table, table.rows, tag, piece.style, false);
+  piece.head = readRows(context, table, table.head, tag, shrink(paper.tableHead), true);
+  piece.bands = readRows(context, table, table.rows, tag, piece.style, false);
+  const cells = [...piece.head, ...piece.bands].flatMap((band) => band.cells);
+  const weights = table.columns.map((column) => column.weight);
+  piece.edges = columnEdges(weights, leastWidths(cells, weights.length, piece.padding.x), context.width);
+  for (const cell of cells) setCell(piece, cell);
+  for (const band of [...piece.head, ...piece.bands]) settleHeights(band, piece);
   return piece;
 }
 
-function layRows(
+function readRows(
   context: Context,
-  piece: TablePiece,
   table: Table,
   rows: readonly TableCell[][],
   tag: Tag,
@@ -104,21 +106,18 @@ function layRows(
       if (column >= table.columns.length) break;
       const columns = Math.min(cell.colspan ?? 1, table.columns.length - column);
       const span = Math.min(cell.rowspan ?? 1, rows.length - rowIndex);
-      band.cells.push(
-        layCell(context, piece, table, cell, { row, rows: span, column, columns }, rowTag, style, head),
-      );
+      const place = { row, rows: span, column, columns };
+      band.cells.push(readCell(context, table, cell, place, rowTag, style, head));
       for (let at = column; at < column + columns; at++) covered[at] = span;
       column += columns;
     }
     for (let at = 0; at < covered.length; at++) if (covered[at]! > 0) covered[at]!--;
   });
-  for (const each of bands) settleHeights(each, piece);
   return bands;
 }
 
-function layCell(
+function readCell(
   context: Context,
-  piece: TablePiece,
   table: Table,
   cell: TableCell,
   place: { row: number; rows: number; column: number; columns: number },
@@ -132,12 +131,18 @@ function layCell(
     ...(place.columns > 1 ? { colspan: place.columns } : {}),
     ...(place.rows > 1 ? { rowspan: place.rows } : {}),
   });
-  const width = piece.edges[place.column + place.columns]! - piece.edges[place.column]! - 2 * piece.padding.x;
   const prepared = prepare(cell.content, style, context.setting);
-  const lines = cell.content.length === 0 ? [] : breakLines(prepared, width);
-  const own = head ? 'center' : table.columns[place.column]!.align;
-  const align = own === 'start' && width >= justifiedCells * style.size ? 'justify' : own;
-  return { ...place, prepared, lines, align, cut: false, tag };
+  const align = head ? 'center' : table.columns[place.column]!.align;
+  return { ...place, prepared, lines: [], align, cut: false, tag };
+}
+
+/** Breaks the text of a cell into lines of its columns' width. */
+function setCell(piece: TablePiece, cell: CellBox): void {
+  const { edges, padding } = piece;
+  const width = edges[cell.column + cell.columns]! - edges[cell.column]! - 2 * padding.x;
+  if (cell.prepared.classes.length > 0) cell.lines = breakLines(cell.prepared, width);
+  const wide = width >= justifiedCells * cell.prepared.style.size;
+  if (cell.align === 'start' && wide) cell.align = 'justify';
 }
 
 /** Height that the lines of a cell need. */

@@ -128,8 +128,8 @@ export const decision: DocumentTree = {
       '如果不服本处罚决定，可以自收到本决定书之日起60日内依法向示例市人民政府申请行政复议，或者在6个月内依法向示例市人民法院提起行政诉讼，但本决定不停止执行，法律另有规定的除外。逾期不申请行政复议、不提起行政诉讼又不履行的，本机关将依法申请人民法院强制执行或者依照有关规定强制执行。',
     ),
     { type: 'signature', agencies: [agency], date: '2026年3月5日', seal: true },
-    { type: 'verification', code: 'K7Q2-9F4M', url: 'https://gongshi.example.gov.cn/v/K7Q29F4M' },
     { type: 'copies', content: text('本文书一式两份：一份由应急管理部门备案，一份交被处罚单位。') },
+    { type: 'verification', code: 'K7Q2-9F4M', url: 'https://gongshi.example.gov.cn/v/K7Q29F4M' },
   ],
 };
 
