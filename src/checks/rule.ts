@@ -64,6 +64,11 @@ export interface Rule<K extends KindId = KindId> {
   /** Acts on dates before this, or from `validTo` on, are not judged by the rule (civil dates). */
   validFrom?: string;
   validTo?: string;
+  /**
+   * Kinds whose records must all be readable: the rule concludes from what is absent, so it is silent while records of
+   * such a kind are left out because of errors.
+   */
+  whole?: readonly KindId[];
   /** Pure; throws only where the rule itself is broken. */
   run(entry: EntryOf<K>, corpus: Corpus): Report[];
   examples: RuleExample<K>[];

@@ -14,11 +14,13 @@ export function appliesOn(rule: Pick<Rule, 'validFrom' | 'validTo'>, date: strin
 
 /**
  * Runs rules over a corpus, each on every record of its kinds whose act falls into the rule's validity, and returns all
- * findings in the order of rules, kinds and ids. A rule that throws is broken, so its error passes through.
+ * findings in the order of rules, kinds and ids. Rules that conclude from absence are left out while records of their
+ * kinds could not be read. A rule that throws is broken, so its error passes through.
  */
 export function runRules(corpus: Corpus, list: readonly Rule[] = rules): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of list)
+  for (const rule of list) {
+    if (rule.whole?.some((kind) => corpus.partial.has(kind))) continue;
     for (const kind of rule.on)
       for (const entry of corpus.records[kind].values() as Iterable<Entry<KindId>>) {
         if (!appliesOn(rule, judgedOn(entry, corpus))) continue;
@@ -34,5 +36,6 @@ export function runRules(corpus: Corpus, list: readonly Rule[] = rules): Finding
             basis: report.basis ?? rule.basis,
           });
       }
+  }
   return findings;
 }

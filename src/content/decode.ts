@@ -3,10 +3,13 @@ import { codePointLength } from '../base/text.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-/** A file's text with line ends as `\n` and without BOM, or where its bytes stop making sense. */
+/**
+ * A file's text with line ends as `\n` and without BOM, or where its bytes stop making sense; `text` then shows them as
+ * U+FFFD.
+ */
 export type Decoded =
   | { ok: true; text: string; encoding: Encoding }
-  | { ok: false; why: Text; hint: Text; line: number; column: number };
+  | { ok: false; text: string; why: Text; hint: Text; line: number; column: number };
 
 const strict = {
   utf8: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
@@ -46,6 +49,7 @@ function refuse(loose: string, zh: string, en: string): Decoded {
       zh: '请从原件重新另存为“UTF-8”编码；不要在乱码的文件上直接修改',
       en: 'Save the file again as UTF-8 from its original',
     },
+    text: unixLines(loose),
     ...placeOfDamage(unixLines(loose)),
   };
 }

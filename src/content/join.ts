@@ -10,6 +10,8 @@ export interface Joined {
   entries: Entry[];
   issues: { kind: KindId; source: Source; issue: Issue }[];
   known: Record<KindId, KnownIds>;
+  /** Kinds of which records had to be left out. */
+  partial: ReadonlySet<KindId>;
 }
 
 function placeName({ file, sheet, row, index }: Source): string {
@@ -57,6 +59,7 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
     const byName = names.get(kind)!;
     byName.set(label, (byName.get(label) ?? new Set()).add(id));
   }
+  const nameless = new Set(faulty);
   const known = Object.fromEntries(
     kindIds.map((kind) => [
       kind,
@@ -64,14 +67,15 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
         ids: taken.get(kind)!,
         names: names.get(kind)!,
         complete: !incomplete.has(kind),
-        wholeNames: !faulty.has(kind),
+        wholeNames: !nameless.has(kind),
       },
     ]),
   ) as unknown as Record<KindId, KnownIds>;
   const entries = unique.filter((entry) => {
     const found = checkRefs(entry, known);
     for (const issue of found) issues.push({ kind: entry.kind, source: entry.source, issue });
+    if (found.length > 0) faulty.add(entry.kind);
     return found.length === 0;
   });
-  return { entries, issues, known };
+  return { entries, issues, known, partial: new Set([...faulty, ...incomplete]) };
 }

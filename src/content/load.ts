@@ -6,7 +6,7 @@ import { kinds, type KindId } from '../model/kinds.ts';
 import { sortFiles, type ContentFile, type Sorted } from './files.ts';
 import { joinRecords } from './join.ts';
 import { makeLocate, type Locate } from './locate.ts';
-import { openText } from './open-files.ts';
+import { showText } from './open-files.ts';
 import { readFile } from './read-file.ts';
 import { placeholderSettings, readSettings, settingsField } from './read-settings.ts';
 import type { Issue } from './record.ts';
@@ -111,8 +111,7 @@ export async function load({ roots, today, effects = disk }: LoadOptions): Promi
   const headKey = (file: string, sheet?: string) => (sheet === undefined ? file : `${file}\n${sheet}`);
   const textOf = (name: string): string | undefined => {
     const file = byName.get(name);
-    const text = file && !name.endsWith('.xlsx') ? openText(file, effects) : undefined;
-    return text?.ok ? text.value : undefined;
+    return file && !name.endsWith('.xlsx') ? showText(file, effects) : undefined;
   };
   const locate = makeLocate({
     textOf,
@@ -130,7 +129,7 @@ export async function load({ roots, today, effects = disk }: LoadOptions): Promi
     if (!reading.complete) incomplete.add(file.kind);
     for (const record of reading.records) judged.push(validate(record));
   }
-  const { entries, issues, known } = joinRecords(judged, incomplete);
+  const { entries, issues, known, partial } = joinRecords(judged, incomplete);
   for (const { kind, source, issues: own } of judged)
     for (const issue of own) issues.push({ kind, source, issue });
   issues.sort((a, b) => compareText(a.source.file, b.source.file));
@@ -146,7 +145,7 @@ export async function load({ roots, today, effects = disk }: LoadOptions): Promi
 
   const anyAgency = entries.find(({ kind }) => kind === 'agency')?.id ?? '';
   return {
-    corpus: makeCorpus(entries, site.settings ?? placeholderSettings(anyAgency), today),
+    corpus: makeCorpus(entries, site.settings ?? placeholderSettings(anyAgency), today, partial),
     diagnostics: diagnostics.sort(compareDiagnostics),
     files: files.length + settingsFiles.length,
     pathOf: (name) => {

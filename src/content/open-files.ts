@@ -26,6 +26,12 @@ export function openBytes(file: Addressed, effects: Effects): Opened<Uint8Array>
   };
 }
 
+/** The text of a file to show to people, damaged characters as U+FFFD; undefined when it cannot be read. */
+export function showText(file: Addressed, effects: Effects): string | undefined {
+  const bytes = openBytes(file, effects);
+  return bytes.ok ? decode(bytes.value).text : undefined;
+}
+
 /** Reads a file's text in whatever encoding it is. */
 export function openText(file: Addressed, effects: Effects): Opened<string> {
   const bytes = openBytes(file, effects);

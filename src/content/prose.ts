@@ -44,6 +44,8 @@ export interface ProseProblem {
   code: string;
   line: number;
   column: number;
+  /** Where what is marked ends, when that is on the same line. */
+  endColumn?: number;
   message: Text;
   hint?: Text;
 }
@@ -63,7 +65,9 @@ const escapeHint: Text = {
 
 function refuse(node: Nodes, code: string, zh: string, en: string, hint?: Text): ProseProblem {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { code, line, column, message: { zh, en }, ...(hint && { hint }) };
+  const end = node.position?.end;
+  const endColumn = end?.line === line ? end.column : undefined;
+  return { code, line, column, ...(endColumn && { endColumn }), message: { zh, en }, ...(hint && { hint }) };
 }
 
 const allowedScheme = /^(https?:|mailto:|tel:|#|\/(?!\/)|[^:/?#]*([/?#]|$))/iu;

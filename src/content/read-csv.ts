@@ -12,16 +12,18 @@ export interface CsvContent {
 
 const delimiters = [',', '\t', '；', ';', '，'] as const;
 
-/** The delimiter that splits the first lines most evenly; a comma when none does. */
+/** The delimiter that splits most of the first lines alike into the most cells; a comma when none does. */
 function findDelimiter(text: string): string {
   const lines = text.split('\n', 30).filter((line) => line.trim() !== '');
   let best: string = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const counts = lines.map((line) => unquoted(line).split(delimiter).length - 1);
-    const most = Math.max(0, ...counts);
-    const full = counts.filter((count) => count === most).length;
-    const score = most === 0 ? 0 : full * 100 + Math.min(most, 99);
+    const widths = new Map<number, number>();
+    for (const line of lines) {
+      const width = unquoted(line).split(delimiter).length - 1;
+      if (width > 0) widths.set(width, (widths.get(width) ?? 0) + 1);
+    }
+    const score = Math.max(0, ...[...widths].map(([width, count]) => width * count));
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
   return best;

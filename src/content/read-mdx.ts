@@ -27,15 +27,19 @@ export function splitMdx(text: string): MdxParts | undefined {
 /** Problems of a body with their places in the file. */
 export function proseDiagnostics(body: string, bodyLine: number, file: string): Diagnostic[] {
   const lines = body.split('\n');
-  return parseProse(body).problems.map(({ code, line, column, message, hint }) => ({
-    code,
-    severity: 'error',
-    file,
-    line: bodyLine + line - 1,
-    column: codePointLength((lines[line - 1] ?? '').slice(0, column - 1)) + 1,
-    message,
-    ...(hint && { hint }),
-  }));
+  return parseProse(body).problems.map(({ code, line, column, endColumn, message, hint }) => {
+    const text = lines[line - 1] ?? '';
+    return {
+      code,
+      severity: 'error',
+      file,
+      line: bodyLine + line - 1,
+      column: codePointLength(text.slice(0, column - 1)) + 1,
+      ...(endColumn !== undefined && { length: codePointLength(text.slice(column - 1, endColumn - 1)) }),
+      message,
+      ...(hint && { hint }),
+    };
+  });
 }
 
 /** Reads a page: front matter as a record, the text below it as its `body`. */

@@ -29,6 +29,8 @@ export interface Corpus {
   today: string;
   settings: Settings;
   records: { readonly [K in KindId]: ReadonlyMap<string, Entry<K>> };
+  /** Kinds of which records had to be left out because of errors: nothing may be concluded from what is absent. */
+  partial: ReadonlySet<KindId>;
 }
 
 /** All records of a kind. */
@@ -42,12 +44,17 @@ export function find<K extends KindId>(corpus: Corpus, kind: K, id: string): Ent
 }
 
 /** Builds a corpus from entries. Ids must be unique within a kind; reading has checked that. */
-export function makeCorpus(entries: Iterable<Entry>, settings: Settings, today: string): Corpus {
+export function makeCorpus(
+  entries: Iterable<Entry>,
+  settings: Settings,
+  today: string,
+  partial: ReadonlySet<KindId> = new Set(),
+): Corpus {
   const records = Object.fromEntries(kindIds.map((kind) => [kind, new Map<string, Entry>()])) as Record<
     KindId,
     Map<string, Entry>
   >;
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const entry of sorted) records[entry.kind].set(entry.id, entry);
-  return { today, settings, records: records as unknown as Corpus['records'] };
+  return { today, settings, records: records as unknown as Corpus['records'], partial };
 }

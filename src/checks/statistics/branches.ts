@@ -47,6 +47,7 @@ export const branches = defineRule({
   },
   basis,
   on: ['statistics'],
+  whole: ['statistics', 'agency'],
   run: ({ value }, corpus) => {
     if (value.scope !== 'total') return [];
     const { records, missing } = below(corpus, value.agency, value.month);

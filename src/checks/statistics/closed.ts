@@ -11,6 +11,7 @@ export const closed = defineRule({
   title: { zh: '累计结案不多于累计立案', en: 'No more cases closed than filed so far' },
   basis,
   on: ['statistics'],
+  whole: ['statistics'],
   run: ({ value }, corpus) => {
     const sum = runningTo(corpus, value);
     if (!value.closed || sum.closed <= sum.cases) return [];

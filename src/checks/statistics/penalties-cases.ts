@@ -11,6 +11,7 @@ export const penaltiesCases = defineRule({
   title: { zh: '累计行政处罚不多于累计立案', en: 'No more penalties than cases filed so far' },
   basis,
   on: ['statistics'],
+  whole: ['statistics'],
   run: ({ value }, corpus) => {
     const sum = runningTo(corpus, value);
     if (sum.penalties <= sum.cases || value.penalties <= value.cases) return [];

@@ -44,6 +44,7 @@ export const publishedPenalties = defineRule({
   },
   basis: ['《中华人民共和国安全生产法》第七十八条第二款', ...basis],
   on: ['statistics'],
+  whole: ['penalty', 'statistics'],
   run: ({ value }, corpus) => {
     const { decided, since } = register(corpus);
     const agencies = value.scope === 'total' ? withSubordinates(corpus, value.agency) : [value.agency];

@@ -10,6 +10,7 @@ export const rectified = defineRule({
   title: { zh: '已整改隐患不多于发现的隐患', en: 'No more hazards put right than found' },
   basis,
   on: ['statistics'],
+  whole: ['statistics'],
   run: ({ value }, corpus) => {
     const sum = runningTo(corpus, value);
     if (sum.rectified > sum.hazards || sum.since === value.month)
