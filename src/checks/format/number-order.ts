@@ -87,6 +87,7 @@ export const numberOrder = defineRule({
   title: { zh: '文号连续，顺序与日期一致', en: 'Serials are continuous and follow the dates' },
   basis: ['《党政机关公文处理工作条例》第九条第（五）项'],
   on: ['penalty', 'order'],
+  whole: ['penalty', 'order'],
   run: (entry, corpus) => byEntry(corpus).get(entry as Entry) ?? [],
   examples: [
     { title: '只有一份' },

@@ -1,71 +1,40 @@
-import { formatCitation } from '../../base/citation.ts';
-import type { Locator } from '../../base/locator.ts';
 import { formatAmount, formatYuan } from '../../base/money.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { boundsOf, describeRange, rangesFor } from '../../model/law/fine-ranges.ts';
-import type { FineFacts, FineRange, FineSubject } from '../../model/law/fine-ranges.ts';
-import { findRegulation } from '../../model/law/regulations.ts';
-import { citationsIn } from '../citations.ts';
+import type { FineFacts, FineSubject } from '../../model/law/fine-ranges.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-
-/** A cited place that founds fines, with its ranges for the party at hand and for any party. */
-interface Ground {
-  cited: string;
-  ranges: FineRange[];
-}
+import { describeGround, groundsOf, openTo, saysGraver, saysMitigated, spanOf } from './fine-grounds.ts';
 
 const yuan = (fen: number) => `${formatYuan(fen).replaceAll(',', '')} 元`;
 
-/** Words by which a decision says that the graver case is given. */
-const graver =
-  /逾期(?:仍)?[未不]|拒不|拒绝|未按[期时](?:改正|整改)|发生.{0,8}事故(?!隐患)|造成.{0,8}(?:死亡|重伤)|情节(?:特别)?严重/u;
-
-/** 减轻 is the only way below a lower bound (行政处罚法 art. 32; art. 27 before). */
-function mitigated(penalty: Penalty, texts: readonly string[], corpus: Corpus): boolean {
-  return (
-    [penalty.discretion, ...penalty.violations.map((each) => each.discretion)].some((each) =>
-      `${each?.level}${each?.reason}`.includes('减轻'),
-    ) ||
-    texts
-      .flatMap((text) => citationsIn(text, corpus))
-      .some(
-        ({ law, locators }) =>
-          findRegulation(law)?.id === 'CF' &&
-          locators.some(({ article }) => article === (penalty.decidedOn < '2021-07-15' ? 27 : 32)),
-      )
+/** A fine exactly on a bound is worth a look: 令15 art. 67, in force until 2026-01-31, read 以下 without the figure. */
+function atBound(
+  path: string,
+  fine: number,
+  which: '上限' | '下限',
+  cited: string,
+  range: string,
+  date: string,
+) {
+  const excluded = which === '上限' && date < '2026-02-01';
+  return report(
+    path,
+    `罚款 ${yuan(fine)}恰为${cited}幅度的${which}（${range}）`,
+    `A fine of ${fine / 100} yuan is exactly the ${which === '上限' ? 'upper' : 'lower'} bound of ${cited}`,
+    {
+      severity: excluded ? 'warning' : 'info',
+      hint: excluded
+        ? [
+            `《安全生产违法行为行政处罚办法》第六十七条的“以下”不含本数，请核对是否应低于 ${formatAmount(fine)}`,
+            'Article 67 of the penalty rules then in force read 以下 without the figure itself',
+          ]
+        : ['“以上”“以下”含本数，请核对裁量阶次', 'Bounds include themselves; check the benchmark level'],
+    },
   );
 }
-
-function groundsOf(texts: readonly string[], subject: FineSubject, date: string, corpus: Corpus): Ground[] {
-  const grounds = new Map<string, Ground>();
-  for (const { law, locators } of texts.flatMap((text) => citationsIn(text, corpus)))
-    for (const locator of locators) {
-      const ranges = rangesFor({ law, locator }, subject, date);
-      const other = rangesFor({ law, locator }, subject === 'unit' ? 'person' : 'unit', date);
-      const cited = formatCitation({ law, locators: [locator as Locator] });
-      if (ranges.length + other.length > 0) grounds.set(cited, { cited, ranges });
-    }
-  return [...grounds.values()];
-}
-
-interface Span {
-  min: number;
-  max: number;
-}
-
-/** Narrowest lower and widest upper bound of one ground; undefined where it rests on income or gains not known. */
-function spanOf(ranges: readonly FineRange[], facts: FineFacts): Span | undefined {
-  const spans = ranges.map((range) => boundsOf(range, facts)).filter((span) => span !== undefined);
-  if (spans.length === 0) return undefined;
-  return { min: Math.min(...spans.map((span) => span.min)), max: Math.max(...spans.map((span) => span.max)) };
-}
-
-const describe = (ranges: readonly FineRange[]) =>
-  ranges.map((range) => `${range.when ? `${range.when}的，` : ''}${describeRange(range)}`).join('；');
 
 /** Judges one fine by the grounds cited for it; several grounds found as many fines, so their upper bounds add up. */
 function judge(
@@ -75,58 +44,50 @@ function judge(
   penalty: Penalty,
   corpus: Corpus,
 ): Report[] {
-  const date = penalty.decidedOn;
   const subject: FineSubject = penalty.party.type === 'person' ? 'person' : 'unit';
-  const grounds = groundsOf(texts, subject, date, corpus);
+  const grounds = groundsOf(texts, subject, penalty.decidedOn, corpus);
   if (grounds.length === 0) return [];
-  const basis = grounds.map((ground) => ground.cited);
   const usable = grounds.filter((ground) => ground.ranges.length > 0);
-  const who = subject === 'unit' ? '单位' : '个人';
-  if (usable.length === 0)
+  if (usable.length === 0) {
+    const who = subject === 'unit' ? '单位' : '个人';
+    const all = grounds.map((ground) => ground.cited).join('、');
     return [
       report(
         path,
-        `${basis.join('、')}没有对${who}规定罚款，而对${who}罚款 ${yuan(fine)}`,
-        `${basis.join(', ')} sets no fine for a ${subject}, but one of ${fine / 100} yuan was imposed`,
-        { basis, hint: ['请核对处罚依据和行政相对人类别', 'Check the basis and the type of party'] },
+        `${all}没有对${who}规定罚款，而对${who}罚款 ${yuan(fine)}`,
+        `${all} sets no fine for a ${subject}, but one of ${fine / 100} yuan was imposed`,
+        { hint: ['请核对处罚依据和行政相对人类别', 'Check the basis and the type of party'] },
       ),
     ];
+  }
   const facts: FineFacts = penalty.confiscated === undefined ? {} : { gains: penalty.confiscated };
-  const said = [
-    penalty.facts,
-    penalty.content,
-    penalty.reason,
-    ...penalty.violations.map((each) => each.fact),
-  ];
-  const isGraver = penalty.kinds.includes('stop-production') || graver.test(said.join('\n'));
-  const open = usable.map((ground) => {
-    const first = ground.ranges.filter((range) => range.tier === 'first');
-    return { ...ground, ranges: isGraver || first.length === 0 ? ground.ranges : first };
-  });
-  const spans = open.map((ground) => spanOf(ground.ranges, facts));
+  const open = usable.map((ground) => openTo(ground, saysGraver(penalty)));
+  const spans = open.map((ground) => spanOf(ground, facts));
   const cited = open.map((ground) => ground.cited).join('、');
-  const written = open.map((ground) => describe(ground.ranges)).join('；');
-  if (spans.some((span) => span === undefined))
+  const range = open.map(describeGround).join('；');
+  const min = Math.min(...spans.map((span) => span.min));
+  const max = spans.reduce((sum, span) => sum + span.max, 0);
+  if (fine >= min && fine <= max) {
+    if (spans.length > 1 || (fine !== min && fine !== max)) return [];
+    return [atBound(path, fine, fine === max ? '上限' : '下限', cited, range, penalty.decidedOn)];
+  }
+  if (spans.some((span) => span.open))
     return [
       report(
         path,
-        `${cited}的罚款幅度为${written}，所需数额未登记，罚款 ${yuan(fine)}未核对`,
+        `${cited}的罚款幅度为${range}，所需数额未登记，罚款 ${yuan(fine)}未核对`,
         `The range of ${cited} rests on income or gains that are not recorded; ${fine / 100} yuan was not checked`,
-        { basis, severity: 'info', hint: ['请人工核对', 'Check it by hand'] },
+        { severity: 'info', hint: ['请人工核对', 'Check it by hand'] },
       ),
     ];
-  const known = spans as Span[];
-  const min = Math.min(...known.map((span) => span.min));
-  const max = known.reduce((sum, span) => sum + span.max, 0);
   if (fine > max) {
-    const all = usable.reduce((sum, ground) => sum + (spanOf(ground.ranges, facts)?.max ?? 0), 0);
+    const all = usable.reduce((sum, ground) => sum + spanOf(ground, facts).max, 0);
     return [
       report(
         path,
-        `罚款 ${yuan(fine)}超出${cited}的幅度（${written}）`,
+        `罚款 ${yuan(fine)}超出${cited}的幅度（${range}）`,
         `A fine of ${fine / 100} yuan exceeds the range of ${cited}`,
         {
-          basis,
           hint:
             fine <= all
               ? [
@@ -138,47 +99,20 @@ function judge(
       ),
     ];
   }
-  if (fine < min)
-    return [
-      report(
-        path,
-        `罚款 ${yuan(fine)}低于${cited}的幅度（${written}）`,
-        `A fine of ${fine / 100} yuan is below the range of ${cited}`,
-        mitigated(penalty, texts, corpus)
-          ? {
-              basis,
-              severity: 'info',
-              hint: ['已注明减轻处罚，请核对理由', 'Mitigation is stated; check the reason'],
-            }
-          : {
-              basis,
-              hint: [
-                '减轻处罚的，请引用《行政处罚法》第三十二条并在裁量理由中说明；否则请核对金额',
-                'If it is mitigated, cite article 32 and give the reason; otherwise check the amount',
-              ],
-            },
-      ),
-    ];
-  const bound =
-    known.length === 1 && fine === max ? '上限' : known.length === 1 && fine === min ? '下限' : '';
-  if (bound === '') return [];
-  // 令15 art. 67 read 以下 without the figure itself; it was in force until 2026-01-31.
-  const excluded = bound === '上限' && date < '2026-02-01';
+  const isMitigated = saysMitigated(penalty, texts, corpus);
   return [
     report(
       path,
-      `罚款 ${yuan(fine)}恰为${cited}幅度的${bound}（${written}）`,
-      `A fine of ${fine / 100} yuan is exactly the ${bound === '上限' ? 'upper' : 'lower'} bound of ${cited}`,
-      {
-        basis,
-        severity: excluded ? 'warning' : 'info',
-        hint: excluded
-          ? [
-              `《安全生产违法行为行政处罚办法》第六十七条的“以下”不含本数，请核对是否应低于 ${formatAmount(fine)}`,
-              'Article 67 of the penalty rules then in force read 以下 without the figure itself',
-            ]
-          : ['“以上”“以下”含本数，请核对裁量阶次', 'Bounds include themselves; check the benchmark level'],
-      },
+      `罚款 ${yuan(fine)}低于${cited}的幅度（${range}）`,
+      `A fine of ${fine / 100} yuan is below the range of ${cited}`,
+      isMitigated
+        ? { severity: 'info', hint: ['已注明减轻处罚，请核对理由', 'Mitigation is stated; check the reason'] }
+        : {
+            hint: [
+              '减轻处罚的，请引用《行政处罚法》第三十二条并在裁量理由中说明；否则请核对金额',
+              'If it is mitigated, cite article 32 and give the reason; otherwise check the amount',
+            ],
+          },
     ),
   ];
 }
@@ -301,6 +235,34 @@ export const fineRange = defineRule({
       },
       reports: ['fine'],
       severity: 'info',
+    },
+    {
+      title: '租借资质没有违法所得，罚款 15 万元',
+      change: {
+        violations: undefined,
+        fine: 150000,
+        basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
+      },
+    },
+    {
+      title: '租借资质罚款 30 万元，违法所得未登记',
+      change: {
+        violations: undefined,
+        fine: 300000,
+        basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
+      },
+      reports: ['fine'],
+      severity: 'info',
+    },
+    {
+      title: '违法所得 10 万元，罚款为其三倍',
+      change: {
+        violations: undefined,
+        kinds: ['罚款', '没收违法所得、没收非法财物'],
+        confiscated: 100000,
+        fine: 300000,
+        basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
+      },
     },
     {
       title: '2021 年 9 月 1 日以前适用旧法，幅度未收录',

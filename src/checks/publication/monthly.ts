@@ -93,6 +93,7 @@ export const monthly = defineRule({
   title: { zh: '监督检查情况按月公示，不漏月', en: 'Inspections are published every month' },
   basis: [enforcementOpinion(17)],
   on: ['agency', 'statistics'],
+  whole: ['statistics'],
   run: (entry, corpus) =>
     entry.kind === 'agency' ? missingMonths(entry.id, entry.value, corpus) : recordOf(entry.value, corpus),
   examples: [

@@ -144,6 +144,7 @@ export const personalData = defineRule({
     '《中华人民共和国个人信息保护法》第二十五条',
   ],
   on: open,
+  whole: ['agency'],
   run: check,
   examples: [
     { title: '没有个人信息', kind: 'penalty' },
