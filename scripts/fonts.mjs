@@ -1,11 +1,12 @@
 // Unwraps the WOFF of the kai typeface into a plain TrueType file, once. Runs on Node 20 without any package.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 
-const sourceFile = 'node_modules/@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff';
+const sourceFile = '@fontsource/lxgw-wenkai/files/lxgw-wenkai-latin-500-normal.woff';
 const targetFile = '.cache/fonts/lxgw-wenkai-500.ttf';
 const signature = 0x774f4646;
 
@@ -73,9 +74,8 @@ function padded(length) {
  * Returns the files written; none when all is there already.
  */
 export function prepareFonts(root = join(dirname(fileURLToPath(import.meta.url)), '..')) {
-  const source = join(root, sourceFile);
+  const source = locate(root);
   const target = join(root, targetFile);
-  if (!existsSync(source)) throw new Error(`找不到 ${source}；请先运行 npm install`);
   const stamp = `${target}.source`;
   const state = statSync(source);
   const wanted = `${state.size} ${Math.floor(state.mtimeMs)}`;

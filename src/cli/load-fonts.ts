@@ -1,18 +1,19 @@
 /** Reads the font files of a process from disk. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { roles, type FontBytes, type Role } from '../pdf/fonts.ts';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where each role's file lies, relative to the project; the set-up step makes the one under `.cache`. */
+/** Where each role's file lies: in a package, or under `.cache` of the project, where the set-up step makes it. */
 const files: Record<Role, string> = {
-  song: 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  xbs: 'node_modules/@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
-  hei: 'node_modules/@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+  song: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  xbs: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
+  hei: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
   kai: '.cache/fonts/lxgw-wenkai-500.ttf',
-  fang: 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  fang: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
 };
 
 /** Names an agency may give its own font of a role in `fonts/`, e.g. `fonts/fang.ttf` for its licensed 仿宋. */
@@ -28,6 +29,16 @@ export interface FontOptions {
   hostFang?: boolean;
 }
 
+/** Finds packages as Node does: an installed gongshi may lie beside what it depends on. */
+function locate(file: string): string {
+  if (!file.startsWith('@')) return join(projectRoot, file);
+  try {
+    return createRequire(import.meta.url).resolve(file);
+  } catch {
+    return join(projectRoot, 'node_modules', file);
+  }
+}
+
 /**
  * Reads the fonts by role: the agency's own file first, then the project's.
  * @throws {Error} naming the missing file and the command that makes it
@@ -35,7 +46,7 @@ export interface FontOptions {
 export function loadFonts(options: FontOptions = {}): FontBytes {
   const folder = options.folder ?? join(projectRoot, 'fonts');
   const paths: Record<Role, string> = { ...files };
-  for (const role of roles) paths[role] = join(projectRoot, files[role]);
+  for (const role of roles) paths[role] = locate(files[role]);
   const host = options.hostFang ? hostFang.find((path) => existsSync(path)) : undefined;
   if (host) paths.fang = host;
   for (const [role, name] of ownNames) {
