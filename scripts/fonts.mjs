@@ -69,6 +69,15 @@ function padded(length) {
   return (length + 3) & ~3;
 }
 
+/** Finds the font's file as Node finds packages: an installed gongshi may lie beside what it depends on. */
+function locate(root) {
+  try {
+    return createRequire(join(root, 'package.json')).resolve(sourceFile);
+  } catch {
+    throw new Error(`找不到 ${sourceFile}；请先运行 npm install`);
+  }
+}
+
 /**
  * Makes the fonts that npm does not ship as TrueType, in the project `root`.
  * Returns the files written; none when all is there already.
