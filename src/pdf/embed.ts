@@ -83,9 +83,11 @@ export function embedFonts(usage: Usage, makeRef: MakeRef, fontRefs: (ObjectRef 
     const { sfnt } = used.face;
     const scale = 1000 / sfnt.unitsPerEm;
     const name = `${subsetTag(used)}+${sfnt.postscriptName}`;
-    const program = subsetFont(sfnt, used.glyphs);
+    const { program, count } = subsetFont(sfnt, used.glyphs);
     const file = makeRef({ Length1: program.length });
     file.end(program);
+    const cidSet = makeRef({});
+    cidSet.end(firstBits(count));
     const descriptor = makeRef({
       Type: 'FontDescriptor',
       FontName: name,
@@ -97,6 +99,7 @@ export function embedFonts(usage: Usage, makeRef: MakeRef, fontRefs: (ObjectRef 
       CapHeight: Math.round(sfnt.capHeight * scale),
       StemV: Math.round(sfnt.weight / 5),
       FontFile2: file,
+      CIDSet: cidSet,
     });
     descriptor.end();
     const descendant = makeRef({
@@ -122,6 +125,13 @@ export function embedFonts(usage: Usage, makeRef: MakeRef, fontRefs: (ObjectRef 
     });
     font.end();
   }
+}
+
+/** A bit for each glyph of the program, from the highest of the first byte on (ISO 19005-3, 6.2.11.4.2). */
+function firstBits(count: number): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
+  if (count % 8 > 0) bits[bits.length - 1] = (0xff << (8 - (count % 8))) & 0xff;
+  return bits;
 }
 
 /** Six capital letters made from the glyphs of the subset (ISO 32000-1, 9.6.4). */

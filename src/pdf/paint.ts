@@ -1,5 +1,5 @@
 /** Pages and structure → the bytes of a PDF/A-3a and PDF/UA-1 file. The only file that knows pdfkit. */
-import { PDFDocument, type PDFReference } from 'pdfkit';
+import { PDFDocument, type PDFOutlineItem, type PDFReference } from 'pdfkit';
 import { pageContent } from './content.ts';
 import { embedFonts, newUsage, type MakeRef } from './embed.ts';
 import type { FontSet } from './fonts.ts';
@@ -155,12 +155,20 @@ function attributesOf(tag: Tag): Record<string, unknown> | undefined {
 }
 
 function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
-  // Without it the root has no Count, which strict readers refuse.
-  document.outline.options = { ...document.outline.options, expanded: true };
   const open = [{ level: 0, item: document.outline }];
   for (const bookmark of bookmarks) {
     while (open.length > 1 && open.at(-1)!.level >= bookmark.level) open.pop();
     const item = open.at(-1)!.item.addItem(bookmark.text, { pageNumber: bookmark.page, top: bookmark.y });
     open.push({ level: bookmark.level, item });
   }
+  countOutline(document.outline, 0);
+}
+
+/** Entries below the title are shown; deeper ones are folded, which their count tells by its sign (12.3.3). */
+function countOutline(item: PDFOutlineItem, depth: number): number {
+  if (item.children.length === 0) return 0;
+  const shown = item.children.reduce((sum, child) => sum + 1 + countOutline(child, depth + 1), 0);
+  const unfolded = depth < 2;
+  item.outlineData.Count = unfolded ? shown : -shown;
+  return unfolded ? shown : 0;
 }

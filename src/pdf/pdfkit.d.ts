@@ -6,7 +6,8 @@ declare module 'pdfkit' {
     end(chunk?: Uint8Array | string): void;
   }
   export interface PDFOutlineItem {
-    options: Record<string, unknown>;
+    outlineData: Record<string, unknown>;
+    children: PDFOutlineItem[];
     addItem(title: string, options: { pageNumber: number; top: number }): PDFOutlineItem;
   }
   export interface PDFPage {

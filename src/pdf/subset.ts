@@ -34,8 +34,14 @@ interface Part {
   bearing: number;
 }
 
-/** Returns a TrueType program whose glyph 0 is .notdef and whose glyph n + 1 is `glyphs[n]`. */
-export function subsetFont(font: Sfnt, glyphs: readonly SubsetGlyph[]): Uint8Array {
+/**
+ * Returns a TrueType program whose glyph 0 is .notdef and whose glyph n + 1 is `glyphs[n]`, and how many glyphs it has:
+ * parts of composites follow at the end.
+ */
+export function subsetFont(
+  font: Sfnt,
+  glyphs: readonly SubsetGlyph[],
+): { program: Uint8Array; count: number } {
   const parts = collectParts(font, glyphs);
   const count = parts.length;
   const glyfLength = parts.reduce((length, part) => length + padded(part.outline.length), 0);
@@ -61,7 +67,7 @@ export function subsetFont(font: Sfnt, glyphs: readonly SubsetGlyph[]): Uint8Arr
     maxp.setUint16(28, Math.max(1, maxp.getUint16(28)));
     maxp.setUint16(30, maxp.getUint16(30) + 1);
   }
-  return assemble(tables);
+  return { program: assemble(tables), count };
 }
 
 function collectParts(font: Sfnt, glyphs: readonly SubsetGlyph[]): Part[] {
