@@ -12,8 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node refuses to strip types of files below `node_modules`, so there a loader of our own does it. */
 function loaderFlags() {
-  const installed = root.split(sep).includes('node_modules');
-  return installed ? ['--import', new URL('setup/strip-types.mjs', import.meta.url).href] : [];
+  if (!root.split(sep).includes('node_modules')) return [];
+  const loader = new URL('setup/strip-types.mjs', import.meta.url).href;
+  return ['--disable-warning=ExperimentalWarning', '--import', loader];
 }
 
 async function prepareFonts() {

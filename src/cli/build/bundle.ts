@@ -42,8 +42,10 @@ function filesBelow(folder: string): string[] {
 /** Hash over everything the compiled pages depend on, and the base path that is compiled in. */
 export function bundleKey(base: string): string {
   const hash = createHash('sha256').update(base).update(process.version);
-  const present = sources.filter((folder) => existsSync(join(projectRoot, folder)));
-  for (const file of [...present.flatMap(filesBelow), ...single.map((name) => join(projectRoot, name))])
+  const isPresent = (path: string): boolean => existsSync(join(projectRoot, path));
+  // An installed package has no lockfile; its version stands for it.
+  const files = single.filter(isPresent).map((name) => join(projectRoot, name));
+  for (const file of [...sources.filter(isPresent).flatMap(filesBelow), ...files])
     hash.update(file.slice(projectRoot.length)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
