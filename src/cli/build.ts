@@ -94,7 +94,7 @@ export const command: Command = {
     const withoutDocuments = args.has('no-documents');
     const result = await attempt({
       corpus: loaded.corpus,
-      templates: loadTemplates(),
+      templates: loadTemplates(rootsOf(args)),
       out: args.value('out') ?? 'dist',
       staffOut: withoutDocuments ? undefined : (args.value('staff-out') ?? 'out'),
       jobs,

@@ -24,6 +24,8 @@ export const commands: readonly Listed[] = [
     () => import('./build.ts'),
   ),
   listed('print', '打印一份文书', 'print one document', () => import('./print.ts')),
+  listed('dev', '实时预览，改动即刷新', 'live preview', () => import('./dev.ts')),
+  listed('preview', '在浏览器中查看已生成的网站', 'serve the built site', () => import('./preview.ts')),
   listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),
   listed('kinds', '列出记录类别', 'list the kinds of records', () => import('./kinds.ts')),
   listed('rules', '列出检查规则', 'list the rules', () => import('./rules.ts')),

@@ -198,7 +198,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       en: `pages: ${addresses(open).length}, ${result.pages.written} changed`,
     });
 
-    const about = { asOf: corpus.today, title: corpus.settings.title };
+    const { title, base } = corpus.settings;
+    const about = { title, base, asOf: corpus.today };
     placeFile(
       site,
       markFile,
