@@ -60,7 +60,11 @@ export function painterKey(fonts: FontBytes): string {
       const file = join(projectRoot, folder, name);
       if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
     }
-  hash.update(readFileSync(join(projectRoot, 'package-lock.json')));
+  // An installed package has no lockfile; its manifest stands for the libraries' versions.
+  for (const name of ['package.json', 'package-lock.json']) {
+    const file = join(projectRoot, name);
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
   for (const bytes of new Set(Object.values(fonts))) hash.update(bytes);
   return hash.digest('hex');
 }
