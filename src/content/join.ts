@@ -50,6 +50,7 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
     const first = ids.get(id);
     if (first) {
       issues.push({ kind, source, issue: duplicate(id, first) });
+      faulty.add(kind);
       continue;
     }
     ids.set(id, source);

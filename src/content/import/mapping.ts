@@ -22,6 +22,14 @@ export interface Target {
   split?: string;
   /** Writes citations in the form documents have, where they can be read. */
   citations: boolean;
+  /** Where the mapping says so, as keys from the top of its file. */
+  at: Path;
+}
+
+/** A text a mapping gives, and where it says so. */
+export interface MappedText {
+  text: string;
+  at: Path;
 }
 
 /** What a mapping says of a column: the fields it fills, or why it is left out. */
@@ -38,7 +46,7 @@ export interface RowPattern {
 /** One of several records a row stands for: what it adds to or changes of the common mapping. */
 export interface Variant {
   columns: ReadonlyMap<string, ColumnPlan>;
-  constants: ReadonlyMap<string, string>;
+  constants: ReadonlyMap<string, MappedText>;
   /** The variant exists in rows where this column is filled. */
   when?: string;
 }
@@ -56,6 +64,7 @@ export interface Gather {
   list: string;
   /** Headings whose cells are the same in all rows of a record; the whole table is one record when empty. */
   by: string[];
+  at: Path;
 }
 
 /** How a foreign table is read: headings → fields, constants, units, values, and which rows are no records. */
@@ -75,9 +84,9 @@ export interface Mapping {
   /** Headings as written in the mapping, by folded heading. */
   headings: ReadonlyMap<string, string>;
   /** Field path → text, in every record. */
-  constants: ReadonlyMap<string, string>;
+  constants: ReadonlyMap<string, MappedText>;
   /** Field path → text, where the row gives none. */
-  defaults: ReadonlyMap<string, string>;
+  defaults: ReadonlyMap<string, MappedText>;
   /** Template of the id, e.g. `{处罚决定日期.year}-{序号}`. */
   id?: string;
   /** What happens when two rows make the same id with different contents. */

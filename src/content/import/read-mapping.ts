@@ -4,7 +4,7 @@ import { makeLocate } from '../locate.ts';
 import { readYaml } from '../read-yaml.ts';
 import { foldTitle } from '../titles.ts';
 import { makeReader, type Found, type MappingReader } from './mapping-reader.ts';
-import { emptyMapping, type ColumnPlan, type DateStyle, type Mapping, type MappingProblem, type RowPattern, type Target, type Variant } from './mapping.ts';
+import { emptyMapping, type ColumnPlan, type DateStyle, type MappedText, type Mapping, type MappingProblem, type RowPattern, type Target, type Variant } from './mapping.ts';
 
 /** Settings of a mapping file, with their Chinese names. */
 const settings = {
@@ -41,7 +41,7 @@ const columnSettings = {
 const dateStyles = { civil: ['公历'], japanese: ['日本年号'] } as const;
 
 function readTarget(reader: MappingReader, found: Found): Target | { skip: string } | undefined {
-  const bare = (to: string): Target => ({ to, replace: [], blank: new Set(), citations: false });
+  const bare = (to: string): Target => ({ to, replace: [], blank: new Set(), citations: false, at: found.path });
   if (typeof found.value === 'string') {
     const text = found.value.trim();
     const skipped = /^(?:跳过|skip)(?:[:：]\s*(.+))?$/u.exec(text);
@@ -93,11 +93,11 @@ function readColumns(reader: MappingReader, found: Found | undefined): Pick<Mapp
   return { columns, headings };
 }
 
-function readTexts(reader: MappingReader, found: Found | undefined): Map<string, string> {
+function readTexts(reader: MappingReader, found: Found | undefined): Map<string, MappedText> {
   return new Map(
     reader.entries(found).flatMap(([key, value]) => {
       const text = Array.isArray(value.value) ? value.value.map(String).join('\n') : reader.text(value);
-      return text === undefined ? [] : [[key, text] as const];
+      return text === undefined ? [] : [[key, { text, at: value.path }] as const];
     }),
   );
 }
@@ -169,7 +169,7 @@ function readAll(reader: MappingReader, value: unknown): Omit<Mapping, 'file'> {
     ...(id !== undefined && { id: id.trim() }),
     ...(header && { header }),
     ...(indicator !== undefined && figure !== undefined && { transpose: { indicator, value: figure, ...(unit !== undefined && { unit }) } }),
-    ...(list !== undefined && { gather: { list, by: reader.items(gathered?.by).map((item) => reader.text(item) ?? '') } }),
+    ...(list !== undefined && { gather: { list, by: reader.items(gathered?.by).map((item) => reader.text(item) ?? ''), at: group.gather!.path } }),
   };
 }
 
