@@ -117,6 +117,9 @@ function judge(
   ];
 }
 
+/** For examples: one fine for the whole decision, its text without amounts. */
+const whole = { violations: undefined, fineInWords: undefined, content: '处以罚款。' };
+
 /** A fine lies within the range of the article cited, by the party and by the law of the day; each violation's fine too. */
 export const fineRange = defineRule({
   code: 'penalty/fine-range',
@@ -155,39 +158,39 @@ export const fineRange = defineRule({
     },
     {
       title: '逾期未改正，单位罚款 15 万元',
-      change: { violations: undefined, fine: 150000, facts: '该公司经责令限期改正，逾期未改正。' },
+      change: { ...whole, fine: 150000, facts: '该公司经责令限期改正，逾期未改正。' },
     },
     {
       title: '“消除事故隐患”不是发生事故',
-      change: { violations: undefined, fine: 150000, facts: '未采取措施消除事故隐患，可能导致事故发生。' },
+      change: { ...whole, fine: 150000, facts: '未采取措施消除事故隐患，可能导致事故发生。' },
       reports: ['fine'],
     },
     {
       title: '没有分项时按整件判断',
-      change: { violations: undefined, fine: 150000 },
+      change: { ...whole, fine: 150000 },
       reports: ['fine'],
     },
     {
       title: '恰为上限，2026 年 2 月 1 日起含本数，只作提示',
-      change: { violations: undefined, fine: 100000 },
+      change: { ...whole, fine: 100000 },
       reports: ['fine'],
       severity: 'info',
     },
     {
       title: '恰为上限，此前的办法“以下”不含本数',
-      change: { violations: undefined, fine: 100000, decidedOn: '2026-01-31' },
+      change: { ...whole, fine: 100000, decidedOn: '2026-01-31' },
       reports: ['fine'],
       severity: 'warning',
     },
     {
       title: '单位依只处罚个人的条款罚款',
-      change: { violations: undefined, basis: ['《中华人民共和国安全生产法》第九十四条第一款'] },
+      change: { ...whole, basis: ['《中华人民共和国安全生产法》第九十四条第一款'] },
       reports: ['fine'],
     },
     {
       title: '主要负责人罚款 3 万元',
       change: {
-        violations: undefined,
+        ...whole,
         'party.type': '自然人',
         fine: 30000,
         basis: ['《中华人民共和国安全生产法》第九十四条第一款'],
@@ -196,7 +199,7 @@ export const fineRange = defineRule({
     {
       title: '主要负责人罚款 1 万元，低于 2 万元以上 5 万元以下',
       change: {
-        violations: undefined,
+        ...whole,
         'party.type': '自然人',
         fine: 10000,
         basis: ['《中华人民共和国安全生产法》第九十四条第一款'],
@@ -206,7 +209,7 @@ export const fineRange = defineRule({
     {
       title: '已引用减轻处罚条款',
       change: {
-        violations: undefined,
+        ...whole,
         'party.type': '自然人',
         fine: 10000,
         basis: [
@@ -220,7 +223,7 @@ export const fineRange = defineRule({
     {
       title: '两项违法行为合并罚款，不超过两个上限之和',
       change: {
-        violations: undefined,
+        ...whole,
         fine: 150000,
         basis: ['《中华人民共和国安全生产法》第九十七条第（三）项、第（四）项'],
       },
@@ -228,7 +231,7 @@ export const fineRange = defineRule({
     {
       title: '以年收入计罚，未登记收入',
       change: {
-        violations: undefined,
+        ...whole,
         'party.type': '自然人',
         fine: 80000,
         basis: ['《中华人民共和国安全生产法》第九十五条第（一）项'],
@@ -239,7 +242,7 @@ export const fineRange = defineRule({
     {
       title: '租借资质没有违法所得，罚款 15 万元',
       change: {
-        violations: undefined,
+        ...whole,
         fine: 150000,
         basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
       },
@@ -247,7 +250,7 @@ export const fineRange = defineRule({
     {
       title: '租借资质罚款 30 万元，违法所得未登记',
       change: {
-        violations: undefined,
+        ...whole,
         fine: 300000,
         basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
       },
@@ -257,7 +260,7 @@ export const fineRange = defineRule({
     {
       title: '违法所得 10 万元，罚款为其三倍',
       change: {
-        violations: undefined,
+        ...whole,
         kinds: ['罚款', '没收违法所得、没收非法财物'],
         confiscated: 100000,
         fine: 300000,
@@ -266,12 +269,12 @@ export const fineRange = defineRule({
     },
     {
       title: '2021 年 9 月 1 日以前适用旧法，幅度未收录',
-      change: { violations: undefined, fine: 150000, decidedOn: '2021-08-31' },
+      change: { ...whole, fine: 150000, decidedOn: '2021-08-31' },
     },
     {
       title: '煤矿条例施行前不适用其幅度',
       change: {
-        violations: undefined,
+        ...whole,
         fine: 50000,
         decidedOn: '2024-04-30',
         basis: ['《煤矿安全生产条例》第六十三条'],
@@ -280,7 +283,7 @@ export const fineRange = defineRule({
     {
       title: '煤矿条例施行后罚款低于 10 万元',
       change: {
-        violations: undefined,
+        ...whole,
         fine: 50000,
         decidedOn: '2024-05-01',
         basis: ['《煤矿安全生产条例》第六十三条'],

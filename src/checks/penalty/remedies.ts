@@ -65,9 +65,10 @@ function bodyOf(told: NonNullable<Penalty['remedyText']>, agency: Agency, law: R
 
 function ofPenalty(value: Penalty, corpus: Corpus): Report[] {
   const told = value.remedyText;
+  if (!told) return [];
   const agency = find(corpus, 'agency', value.agency)?.value;
   const law = agency && lawFor(agency, value.decidedOn, value.procedure);
-  if (!told || !agency || !law) return [];
+  if (!agency || !law) return [];
   const reports = bodyOf(told, agency, law);
   if (told.reviewDays !== law.reviewDays)
     reports.push(

@@ -8,9 +8,9 @@ import type { Report } from '../rule.ts';
 const missing = (path: string, zh: string, en: string, hint: readonly [string, string]): Report =>
   report(path, `缺少${zh}`, `${en} is missing`, { hint });
 
-/** What everybody may see of a decision: kinds, basis, norms, and amounts that go with the kinds. */
+/** What everybody may see of a decision, as the exchange format has it: kinds, basis, and what goes with the kinds. */
 function open(value: Penalty): Report[] {
-  const { kinds, basis, violated, violations, fine, confiscated, licence } = value;
+  const { kinds, basis, violations, fine, confiscated, licence } = value;
   const reports: Report[] = [];
   if (kinds.length === 0)
     reports.push(
@@ -21,13 +21,6 @@ function open(value: Penalty): Report[] {
       missing('basis', '处罚依据', 'The basis of the penalty', [
         '请按“《法律全称》第×条”填写',
         'Write it as 《title》第×条',
-      ]),
-    );
-  if (violated.length === 0 && violations.every((each) => each.violated.length === 0))
-    reports.push(
-      missing('violated', '违反规定', 'The norm violated', [
-        '请填写违反的条款，与处罚依据分开',
-        'Enter the article violated, apart from the basis',
       ]),
     );
   const amounts = [
@@ -79,6 +72,13 @@ function hasCaseFile(value: Penalty): boolean {
 function written(value: Penalty): Report[] {
   if (!hasCaseFile(value)) return [];
   const reports: Report[] = [];
+  if (value.violated.length === 0 && value.violations.every((each) => each.violated.length === 0))
+    reports.push(
+      missing('violated', '违反规定', 'The norm violated', [
+        '请填写违反的条款，与处罚依据分开',
+        'Enter the article violated, apart from the basis',
+      ]),
+    );
   if (value.procedure === 'ordinary') {
     if (value.party.address === undefined)
       reports.push(
@@ -162,6 +162,8 @@ export const penaltyRequired = defineRule({
       title: '只有公示内容的登记不要求案卷内容',
       change: {
         'party.address': undefined,
+        violated: undefined,
+        'violations.0.violated': undefined,
         evidence: undefined,
         'violations.0.evidence': undefined,
         inspectedOn: undefined,

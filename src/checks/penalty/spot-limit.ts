@@ -7,6 +7,15 @@ import { defineRule } from '../rule.ts';
 
 const allowed = new Set(penaltyKindTable.filter((kind) => kind.spot).map((kind) => kind.id));
 
+/** For examples: a decision on the spot, its text without amounts. */
+const spot = {
+  procedure: 'spot',
+  docNumber: '（示）应急罚当〔2026〕1号',
+  violations: undefined,
+  fineInWords: undefined,
+  content: '当场处以罚款。',
+};
+
 /** Decisions on the spot: warning or a small fine only; the limits were raised on 2021-07-15. */
 export const spotLimit = defineRule({
   code: 'penalty/spot-limit',
@@ -48,21 +57,21 @@ export const spotLimit = defineRule({
   },
   examples: [
     { title: '普通程序不受限额' },
-    { title: '当场对单位罚款 3000 元', change: { procedure: 'spot', fine: 3000 } },
-    { title: '当场对单位罚款 3000.01 元', change: { procedure: 'spot', fine: 3000.01 }, reports: ['fine'] },
+    { title: '当场对单位罚款 3000 元', change: { ...spot, fine: 3000 } },
+    { title: '当场对单位罚款 3000.01 元', change: { ...spot, fine: 3000.01 }, reports: ['fine'] },
     {
       title: '修订前对单位的限额为 1000 元',
-      change: { procedure: 'spot', fine: 3000, decidedOn: '2021-07-14' },
+      change: { ...spot, fine: 3000, decidedOn: '2021-07-14' },
       reports: ['fine'],
     },
     {
       title: '当场对个人罚款 201 元',
-      change: { procedure: 'spot', fine: 201, 'party.type': '自然人' },
+      change: { ...spot, fine: 201, 'party.type': '自然人' },
       reports: ['fine'],
     },
     {
       title: '当场责令停产停业',
-      change: { procedure: 'spot', fine: 1000, kinds: ['罚款', '责令停产停业'] },
+      change: { ...spot, fine: 1000, kinds: ['罚款', '责令停产停业'] },
       reports: ['kinds.1'],
     },
   ],
