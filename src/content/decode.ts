@@ -38,12 +38,12 @@ function accept(text: string, encoding: Encoding): Decoded {
   return { ok: true, text: unixLines(plain), encoding };
 }
 
-function refuse(loose: string, zh: string, en: string): Decoded {
+function refuse(loose: string): Decoded {
   return {
     ok: false,
     why: {
-      zh: `文件编码应为 UTF-8 或 GB18030，${zh}`,
-      en: `Expected a file in UTF-8 or GB18030, ${en}`,
+      zh: '文件编码应为 UTF-8 或 GB18030，有无法识别的字节',
+      en: 'Expected a file in UTF-8 or GB18030, found bytes that are neither',
     },
     hint: {
       zh: '请从原件重新另存为“UTF-8”编码；不要在乱码的文件上直接修改',
@@ -52,18 +52,6 @@ function refuse(loose: string, zh: string, en: string): Decoded {
     text: unixLines(loose),
     ...placeOfDamage(unixLines(loose)),
   };
-}
-
-/** Tells how much of a text is what one meets in Chinese files: ASCII, common ideographs, full-width signs. */
-function plausible(text: string): boolean {
-  let odd = 0;
-  let wide = 0;
-  for (const character of text) {
-    if (character <= '\u007f') continue;
-    wide += 1;
-    if (!/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef\u2010-\u2027\u2030-\u205e\u00b7\u2103-\u22ff\u2460-\u24ff\u25a0-\u25cf]/u.test(character)) odd += 1;
-  }
-  return odd * 10 <= wide;
 }
 
 /**
@@ -75,24 +63,24 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
   const utf8 = attempt(strict.utf8, bytes);
   if (utf8 !== undefined) return accept(utf8, 'utf-8');
-  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const gb = hasBom ? undefined : attempt(strict.gb, bytes);
-  // Cut or mixed UTF-8 often happens to be valid GB18030 as well, but gives characters nobody writes.
-  if (gb !== undefined && plausible(gb) && !gb.includes('\u0000')) return accept(gb, 'gb18030');
   const loose = new TextDecoder('utf-8').decode(bytes);
-  const shown = hasBom || !mostlyDamaged(loose) ? loose : new TextDecoder('gb18030').decode(bytes);
-  return refuse(shown, '有无法识别的字节', 'found bytes that are neither');
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  // UTF-8 with a damaged byte often happens to be valid GB18030 as well, but then of characters nobody writes.
+  if (hasBom || isMostlyUtf8(loose)) return refuse(loose);
+  const gb = attempt(strict.gb, bytes);
+  if (gb !== undefined && !gb.includes('\u0000')) return accept(gb, 'gb18030');
+  return refuse(new TextDecoder('gb18030').decode(bytes));
 }
 
-/** Text in another encoding leaves hardly any character whole when taken for UTF-8. */
-function mostlyDamaged(utf8: string): boolean {
-  const wide = utf8.replace(/\p{ASCII}/gu, '');
-  return wide.split('\uFFFD').length - 1 > wide.length / 2;
+/** Chinese in UTF-8 takes three bytes a character, a pattern that text in another encoding hardly ever shows. */
+function isMostlyUtf8(loose: string): boolean {
+  const whole = loose.match(/[\u0800-\uFFFC]/gu)?.length ?? 0;
+  return whole >= loose.split('\uFFFD').length - 1;
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const text = attempt(new TextDecoder(encoding, { fatal: true }), bytes);
   return text !== undefined
     ? accept(text, encoding)
-    : refuse(new TextDecoder(encoding).decode(bytes), '有不成对的 UTF-16 编码', 'found broken UTF-16');
+    : refuse(new TextDecoder(encoding).decode(bytes));
 }
