@@ -40,9 +40,13 @@ const pagesOnly = { extends: '../tsconfig.json', include: ['../src/site', '../.a
 const allowed = [
   'no-control-regex',
   'no-irregular-whitespace',
+  'no-useless-concat',
+  'promise/no-callback-in-promise',
+  'typescript/no-confusing-non-null-assertion',
   'unicorn/no-new-array',
   'unicorn/no-useless-spread',
   'unicorn/require-module-specifiers',
+  'unicorn/require-post-message-target-origin',
   'import/no-named-as-default-member',
   'unicorn/no-array-sort',
   'unicorn/no-array-reverse',
