@@ -1,4 +1,5 @@
 import { formatCitation } from '../../base/citation.ts';
+import { readYuan } from '../../base/money.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { boundsOf, describeRange, rangesFor } from '../../model/law/fine-ranges.ts';
@@ -41,6 +42,18 @@ export function saysMitigated(penalty: Penalty, texts: readonly string[], corpus
       ({ law, locators }) =>
         findRegulation(law)?.id === 'CF' && locators.some((locator) => locator.article === article),
     );
+}
+
+const income = /年收入[^\d，。；]{0,10}(\d[\d,]*(?:\.\d+)?\s*万?元)/u;
+
+/** What fines by income or gains are measured by: the income the facts state, and what was confiscated as gains. */
+export function measuresOf({ facts, confiscated }: Penalty): FineFacts {
+  const stated = income.exec(facts)?.[1];
+  const reading = stated === undefined ? undefined : readYuan(stated);
+  return {
+    ...(reading?.ok && { income: reading.value }),
+    ...(confiscated !== undefined && { gains: confiscated }),
+  };
 }
 
 /** The places in citations that found a fine by the law of a date, each once. */

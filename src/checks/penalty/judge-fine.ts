@@ -1,0 +1,124 @@
+import { formatAmount, formatYuan } from '../../base/money.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Penalty } from '../../model/kinds/penalty.ts';
+import type { FineSubject } from '../../model/law/fine-ranges.ts';
+import { report } from '../report.ts';
+import type { Report } from '../rule.ts';
+import {
+  describeGround,
+  groundsOf,
+  measuresOf,
+  openTo,
+  saysGraver,
+  saysMitigated,
+  spanOf,
+} from './fine-grounds.ts';
+
+const yuan = (fen: number) => `${formatYuan(fen).replaceAll(',', '')} 元`;
+
+/** A fine exactly on a bound is worth a look: 令15 art. 67, in force until 2026-01-31, read 以下 without the figure. */
+function atBound(
+  path: string,
+  fine: number,
+  which: '上限' | '下限',
+  cited: string,
+  range: string,
+  date: string,
+) {
+  const excluded = which === '上限' && date < '2026-02-01';
+  return report(
+    path,
+    `罚款 ${yuan(fine)}恰为${cited}幅度的${which}（${range}）`,
+    `A fine of ${fine / 100} yuan is exactly the ${which === '上限' ? 'upper' : 'lower'} bound of ${cited}`,
+    {
+      severity: excluded ? 'warning' : 'info',
+      hint: excluded
+        ? [
+            `《安全生产违法行为行政处罚办法》第六十七条的“以下”不含本数，请核对是否应低于 ${formatAmount(fine)}`,
+            'Article 67 of the penalty rules then in force read 以下 without the figure itself',
+          ]
+        : ['“以上”“以下”含本数，请核对裁量阶次', 'Bounds include themselves; check the benchmark level'],
+    },
+  );
+}
+
+/** Judges one fine by the grounds cited for it; several grounds found as many fines, so their upper bounds add up. */
+export function judgeFine(
+  path: string,
+  fine: number,
+  texts: readonly string[],
+  penalty: Penalty,
+  corpus: Corpus,
+): Report[] {
+  const subject: FineSubject = penalty.party.type === 'person' ? 'person' : 'unit';
+  const grounds = groundsOf(texts, subject, penalty.decidedOn, corpus);
+  if (grounds.length === 0) return [];
+  const usable = grounds.filter((ground) => ground.ranges.length > 0);
+  if (usable.length === 0) {
+    const who = subject === 'unit' ? '单位' : '个人';
+    const all = grounds.map((ground) => ground.cited).join('、');
+    return [
+      report(
+        path,
+        `${all}没有对${who}规定罚款，而对${who}罚款 ${yuan(fine)}`,
+        `${all} sets no fine for a ${subject}, but one of ${fine / 100} yuan was imposed`,
+        { hint: ['请核对处罚依据和行政相对人类别', 'Check the basis and the type of party'] },
+      ),
+    ];
+  }
+  const facts = measuresOf(penalty);
+  const open = usable.map((ground) => openTo(ground, saysGraver(penalty)));
+  const spans = open.map((ground) => spanOf(ground, facts));
+  const cited = open.map((ground) => ground.cited).join('、');
+  const range = open.map(describeGround).join('；');
+  const min = Math.min(...spans.map((span) => span.min));
+  const max = spans.reduce((sum, span) => sum + span.max, 0);
+  if (fine >= min && fine <= max) {
+    if (spans.length > 1 || min === max || (fine !== min && fine !== max)) return [];
+    return [atBound(path, fine, fine === max ? '上限' : '下限', cited, range, penalty.decidedOn)];
+  }
+  if (spans.some((span) => span.open))
+    return [
+      report(
+        path,
+        `${cited}的罚款幅度为${range}，所需数额未登记，罚款 ${yuan(fine)}未核对`,
+        `The range of ${cited} rests on income or gains that are not recorded; ${fine / 100} yuan was not checked`,
+        { severity: 'info', hint: ['请人工核对', 'Check it by hand'] },
+      ),
+    ];
+  if (fine > max) {
+    const all = usable.reduce((sum, ground) => sum + spanOf(ground, facts).max, 0);
+    return [
+      report(
+        path,
+        `罚款 ${yuan(fine)}超出${cited}的幅度（${range}）`,
+        `A fine of ${fine / 100} yuan exceeds the range of ${cited}`,
+        {
+          hint:
+            fine <= all
+              ? [
+                  '属逾期未改正等加重情形的，请在违法事实中写明；否则请核对金额',
+                  'If the graver case is given, say so in the facts; otherwise check the amount',
+                ]
+              : ['请核对金额、处罚依据和行政相对人类别', 'Check the amount, the basis and the type of party'],
+        },
+      ),
+    ];
+  }
+  const isMitigated = saysMitigated(penalty, texts, corpus);
+  return [
+    report(
+      path,
+      `罚款 ${yuan(fine)}低于${cited}的幅度（${range}）`,
+      `A fine of ${fine / 100} yuan is below the range of ${cited}`,
+      isMitigated
+        ? { severity: 'info', hint: ['已注明减轻处罚，请核对理由', 'Mitigation is stated; check the reason'] }
+        : {
+            hint: [
+              '减轻处罚的，请引用《行政处罚法》第三十二条并在裁量理由中说明；否则请核对金额',
+              'If it is mitigated, cite article 32 and give the reason; otherwise check the amount',
+            ],
+          },
+    ),
+  ];
+}
