@@ -1,14 +1,8 @@
 import { readDate } from '../base/dates.ts';
 import { nearest } from '../base/nearest.ts';
 import { todayInShanghai } from './clock.ts';
-import {
-  commonOptions,
-  UsageError,
-  type Arguments,
-  type Command,
-  type Language,
-  type Option,
-} from './command.ts';
+import { commonOptions, UsageError, type Arguments, type Command, type Option } from './command.ts';
+import type { Language } from './language.ts';
 
 function unknownOption(name: string, options: Record<string, Option>): UsageError {
   const meant = nearest(name, Object.keys(options));

@@ -1,7 +1,6 @@
 import type { Text } from '../base/diagnostic.ts';
+import type { Language } from './language.ts';
 import type { Output } from './report.ts';
-
-export type Language = 'zh' | 'en';
 
 /** An option of a command, written `--name` or `--name VALUE`. */
 export interface Option {

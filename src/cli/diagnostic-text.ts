@@ -1,7 +1,7 @@
 import { codeFrame } from '../base/code-frame.ts';
 import type { Diagnostic, Severity, Text } from '../base/diagnostic.ts';
 import { groupBy } from '../base/order.ts';
-import type { Language } from './command.ts';
+import type { Language } from './language.ts';
 
 /** Where diagnostics find what they show of files. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Text } from '../base/diagnostic.ts';
 import { displayWidth, padWidth } from '../base/width.ts';
-import type { Language } from './command.ts';
 import { diagnosticsText, githubText, type Shown } from './diagnostic-text.ts';
+import type { Language } from './language.ts';
 
 /** The way to the terminal; commands print through it only. */
 export interface Output {

@@ -1,0 +1,2 @@
+/** The languages messages are printed in. */
+export type Language = 'zh' | 'en';
