@@ -8,7 +8,7 @@ import { roles, type FontBytes, type Role } from '../pdf/fonts.ts';
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where each role's file lies: in a package, or under `.cache` of the project, where the set-up step makes it. */
-const files: Record<Role, string> = {
+export const fontFiles: Record<Role, string> = {
   song: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   xbs: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
   hei: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
@@ -30,7 +30,7 @@ export interface FontOptions {
 }
 
 /** Finds packages as Node does: an installed gongshi may lie beside what it depends on. */
-function locate(file: string): string {
+export function locateFont(file: string): string {
   if (!file.startsWith('@')) return join(projectRoot, file);
   try {
     return createRequire(import.meta.url).resolve(file);
@@ -45,8 +45,8 @@ function locate(file: string): string {
  */
 export function loadFonts(options: FontOptions = {}): FontBytes {
   const folder = options.folder ?? join(projectRoot, 'fonts');
-  const paths: Record<Role, string> = { ...files };
-  for (const role of roles) paths[role] = locate(files[role]);
+  const paths: Record<Role, string> = { ...fontFiles };
+  for (const role of roles) paths[role] = locateFont(fontFiles[role]);
   const host = options.hostFang ? hostFang.find((path) => existsSync(path)) : undefined;
   if (host) paths.fang = host;
   for (const [role, name] of ownNames) {

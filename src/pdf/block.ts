@@ -63,7 +63,8 @@ function layPieces(context: Context, section: Section, block: Block, previous?: 
       break;
     }
     case 'title': {
-      const before = previous?.type === 'number' ? 2 * body.pitch : blankLine;
+      const underHead = previous?.type === 'number' || previous?.type === 'masthead';
+      const before = underHead ? 2 * body.pitch : blankLine;
       context.outline.last = 1;
       pieces.push(...layTitle(context, block, addTag(context.tag, 'H1'), 1, pieces.length > 0 ? before : 0));
       break;
@@ -89,6 +90,7 @@ function layPieces(context: Context, section: Section, block: Block, previous?: 
       pieces.push(...spaced(layFields(context, block), headIsAbove(previous) ? 8 : 2));
       break;
     case 'attachments':
+      keepLast(pieces);
       pieces.push(...layAttachments(context, block));
       break;
     case 'signature':

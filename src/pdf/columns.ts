@@ -70,7 +70,7 @@ export function columnEdges(weights: readonly number[], least: LeastWidths, widt
     let settled = true;
     weights.forEach((weight, index) => {
       if (fixed[index]) return;
-      widths[index] = (room * weight) / total;
+      widths[index] = total > 0 ? (room * weight) / total : room / weights.length;
       if (widths[index]! < floor[index]! - 1e-9) {
         fixed[index] = true;
         widths[index] = floor[index]!;

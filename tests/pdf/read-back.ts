@@ -101,7 +101,9 @@ function blockText(block: Block, paper: DocumentTree['paper'] = 'gongwen'): stri
       );
     case 'fields':
       return block.rows
-        .map((row) => row.map((field) => `${field.label}：${inlineText(field.value)}`).join(' '))
+        .map((row) =>
+          row.map((field) => field.label && `${field.label}：${inlineText(field.value)}`).join(' '),
+        )
         .join('');
     case 'sign-lines':
       return block.rows
