@@ -75,7 +75,6 @@ const allowedScheme = /^(https?:|mailto:|tel:|#|\/(?!\/)|[^:/?#]*([/?#]|$))/iu;
 /** Links go to the web, to mail and telephone, or somewhere on the site; never up out of it, never to a script. */
 function checkAddress(node: Nodes, address: string, image: boolean): ProseProblem[] {
   // Browsers ignore blanks and controls inside a scheme.
-  // eslint-disable-next-line no-control-regex
   const bare = address.replace(/[\u0000-\u0020]/gu, '');
   let decoded = bare;
   try {
