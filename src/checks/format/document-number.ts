@@ -1,4 +1,3 @@
-import { suggestDocumentNumber } from '../../base/document-number.ts';
 import type { DocumentNumber } from '../../base/document-number.ts';
 import { yearOf } from '../../base/dates.ts';
 import { all, find } from '../../model/corpus.ts';
@@ -95,16 +94,7 @@ function form({ path, text, own }: Numbered, number: DocumentNumber, corpus: Cor
 
 function check(numbered: Numbered, entry: Entry, corpus: Corpus): Report[] {
   const { path, text, reading, own } = numbered;
-  if (!reading.ok) {
-    const better = suggestDocumentNumber(text);
-    return [
-      report(path, reading.why.zh, reading.why.en, {
-        hint: better
-          ? [`应写作“${better}”`, `Write ${better}`]
-          : ['年份用六角括号〔〕，序号不补零、不加“第”', 'Year in 〔〕, serial without padding or 第'],
-      }),
-    ];
-  }
+  if (!reading.ok) return [report(path, reading.why.zh, reading.why.en)];
   const reports = form(numbered, reading.value, corpus);
   const first = path === 'docNumber' && own ? firstBearers(corpus).get(`${own.agency} ${text}`) : undefined;
   if (first && (first.kind !== entry.kind || first.id !== entry.id))

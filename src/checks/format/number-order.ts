@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { numbersOf } from './numbers.ts';
+import { numbersOf, tolerant } from './numbers.ts';
 
 interface Place {
   entry: Entry;
@@ -37,11 +37,13 @@ const byEntry = once((corpus: Corpus): ReadonlyMap<Entry, Report[]> => {
     for (const each of all(corpus, kind)) {
       const entry = each as unknown as Entry;
       const numbered = numbersOf(entry, corpus).find(({ path }) => path === 'docNumber');
-      if (!numbered?.reading.ok || !numbered.own) continue;
+      // A number that is only written badly still has its place in the series.
+      const read = numbered && tolerant(numbered, corpus);
+      if (!read || !numbered.own) continue;
       const { agency } = numbered.own;
       // Numbers that follow the case run in the order of filing and skip cases without a penalty.
       if (find(corpus, 'agency', agency)?.value.practice.numbering === 'perCase') continue;
-      const { agencyWord, kind: word, year, serial } = numbered.reading.value;
+      const { agencyWord, kind: word, year, serial } = read;
       const group = `${kind} ${agency} ${agencyWord}${word}`;
       const one = series.get(`${group} ${year}`) ?? { group, year, places: [] };
       one.places.push({ entry, date: numbered.own.date, serial, text: numbered.text });
@@ -114,6 +116,17 @@ export const numberOrder = defineRule({
       title: '缺 2、3 号',
       also: [{ kind: 'penalty', change: { id: '2026-004', docNumber: '（示）应急罚〔2026〕4号' } }],
       reports: ['2026-004:docNumber'],
+    },
+    {
+      title: '写法不规范的文号不算缺号',
+      change: { docNumber: '(示)应急罚[2026]01号' },
+      also: [
+        { kind: 'penalty', change: { id: '2026-002', docNumber: '（示）应急罚〔2026〕2号' } },
+        {
+          kind: 'penalty',
+          change: { id: '2025-009', docNumber: '（示）应急罚〔2025〕9号', decidedOn: '2025-12-05' },
+        },
+      ],
     },
     { title: '登记的第一年可以从中间开始', change: { docNumber: '（示）应急罚〔2026〕5号' } },
     {

@@ -1,4 +1,4 @@
-import { parseDocumentNumber } from '../../base/document-number.ts';
+import { parseDocumentNumber, suggestDocumentNumber } from '../../base/document-number.ts';
 import type { DocumentNumber, NumberFamily } from '../../base/document-number.ts';
 import type { Reading } from '../../base/reading.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
@@ -38,6 +38,14 @@ function read(text: string, corpus: Corpus): Reading<DocumentNumber> {
     known.set(text, reading);
   }
   return reading;
+}
+
+/** What a number says, also where it is only written badly, e.g. with the wrong brackets. */
+export function tolerant({ reading, text }: Numbered, corpus: Corpus): DocumentNumber | undefined {
+  if (reading.ok) return reading.value;
+  const proper = suggestDocumentNumber(text);
+  const again = proper === undefined ? undefined : read(proper, corpus);
+  return again?.ok ? again.value : undefined;
 }
 
 /** The family of enforcement numbers an agency gives. */

@@ -17,6 +17,18 @@ function fenOf(digits: string, unit: string): number | undefined {
   return reading.ok ? reading.value : undefined;
 }
 
+/** Amounts the text names as fines. */
+function finesIn(content: string): number[] {
+  return [...content.matchAll(fined)]
+    .map(([, digits = '', unit = '']) => fenOf(digits, unit))
+    .filter((amount) => amount !== undefined);
+}
+
+/** Tells whether amounts name a fine, by itself or as the sum of its parts. */
+function says(amounts: readonly number[], fine: number): boolean {
+  return amounts.includes(fine) || amounts.reduce((sum, amount) => sum + amount, 0) === fine;
+}
+
 function inWords({ fine, fineInWords }: Penalty): Report[] {
   if (fineInWords === undefined) return [];
   const reading = parseCapital(fineInWords);
@@ -37,7 +49,7 @@ function inWords({ fine, fineInWords }: Penalty): Report[] {
   ];
 }
 
-function inContent({ content, fine, violations }: Penalty): Report[] {
+function inContent({ content, fine }: Penalty): Report[] {
   for (const [text, digits = '', unit = '', capitals = ''] of content.matchAll(pair)) {
     const number = fenOf(digits, unit);
     const words = parseCapital(capitals);
@@ -51,19 +63,35 @@ function inContent({ content, fine, violations }: Penalty): Report[] {
         ),
       ];
   }
-  const amounts = [...content.matchAll(fined)]
-    .map(([, digits = '', unit = '']) => fenOf(digits, unit))
-    .filter((amount) => amount !== undefined);
-  if (fine === undefined || amounts.length === 0) return [];
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  const parts = new Set(violations.map((each) => each.fine));
-  if (amounts.includes(fine) || sum === fine) return [];
+  const amounts = finesIn(content);
+  if (fine === undefined || amounts.length === 0 || says(amounts, fine)) return [];
   return [
     report(
       'content',
-      `处罚内容写明罚款 ${amounts.map((amount) => `${formatYuan(amount)} 元`).join('、')}，与罚款金额 ${formatYuan(fine)} 元不一致${parts.has(sum) ? '（与单项金额相同）' : ''}`,
+      `处罚内容写明罚款 ${amounts.map((amount) => `${formatYuan(amount)} 元`).join('、')}，与罚款金额 ${formatYuan(fine)} 元不一致`,
       `The text says ${amounts.map((amount) => amount / 100).join(', ')} yuan, the fine is ${fine / 100}`,
       { hint: ['请核对处罚内容和罚款金额', 'Check the text and the amount'] },
+    ),
+  ];
+}
+
+/** Where words and text agree with each other and not with the amount, the amount is what is wrong. */
+function outvoted({ content, fine, fineInWords }: Penalty): Report[] {
+  const words = fineInWords === undefined ? undefined : parseCapital(fineInWords);
+  if (fine === undefined || !words?.ok || words.value === fine) return [];
+  const amounts = finesIn(content);
+  if (!says(amounts, words.value) || says(amounts, fine)) return [];
+  return [
+    report(
+      'fine',
+      `罚款金额 ${formatYuan(fine)} 元，与大写“${fineInWords}”和处罚内容的 ${formatYuan(words.value)} 元不一致`,
+      `The fine is ${fine / 100} yuan, the words and the text say ${words.value / 100}`,
+      {
+        hint: [
+          `请核对；大写和处罚内容无误的，罚款金额应为 ${words.value / 100}`,
+          `Check it; if words and text are right, it is ${words.value / 100}`,
+        ],
+      },
     ),
   ];
 }
@@ -76,7 +104,10 @@ export const amountInWords = defineRule({
   title: { zh: '罚款金额大写、小写一致', en: 'Amounts in words and digits agree' },
   basis: [formatBasis({ law: 'CF', article: 59, paragraph: 1, item: 3 })],
   on: ['penalty'],
-  run: ({ value }) => [...inWords(value), ...inContent(value)],
+  run: ({ value }) => {
+    const wrong = outvoted(value);
+    return wrong.length > 0 ? wrong : [...inWords(value), ...inContent(value)];
+  },
   examples: [
     { title: '大写、小写一致' },
     { title: '没有填写大写', change: { fineInWords: undefined } },
@@ -87,6 +118,15 @@ export const amountInWords = defineRule({
       title: '正文大小写不一致',
       change: { content: '罚款人民币20000元（贰仟元整）。' },
       reports: ['content'],
+    },
+    { title: '大写和正文一致，金额多写一个零', change: { fine: 200000 }, reports: ['fine'] },
+    {
+      title: '正文写明两项之和',
+      change: { content: '罚款5000元，罚款15000元。', fineInWords: undefined },
+    },
+    {
+      title: '正文写明分项和合计',
+      change: { content: '分别罚款5000元、罚款15000元，合并罚款20000元。', fineInWords: undefined },
     },
     { title: '正文以万元计', change: { content: '处罚款2万元（大写：人民币贰万元整）的行政处罚。' } },
     { title: '正文金额与罚款金额不一致', change: { content: '罚款人民币30000元。' }, reports: ['content'] },

@@ -1,5 +1,5 @@
 import { formatChineseMonth, monthOf } from '../../base/dates.ts';
-import { formatWan } from '../../base/money.ts';
+import { formatAmount } from '../../base/money.ts';
 import { all } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { once } from '../once.ts';
@@ -87,8 +87,8 @@ export const publishedPenalties = defineRule({
       return [
         report(
           'fines',
-          `${month}各处罚决定罚没合计 ${formatWan(amount, 6)} 万元，统计的罚没款为 ${formatWan(value.fines, 6)} 万元`,
-          `Decisions of ${value.month} amount to ${formatWan(amount, 6)} 万元, ${formatWan(value.fines, 6)} 万元 are reported`,
+          `${month}各处罚决定罚没合计 ${formatAmount(amount)}，统计的罚没款为 ${formatAmount(value.fines)}`,
+          `Decisions of ${value.month} amount to ${formatAmount(amount)}, ${formatAmount(value.fines)} are reported`,
           {
             severity: 'info',
             hint: [
