@@ -72,17 +72,22 @@ export const UNIT = 2;
 export const WORD = 3;
 export const NEVER = 4;
 
-const nothingBefore = new Set([CLOSE, NO_START, POSTFIX, SPACE, GLUE, REST, END]);
-const nothingBehind = new Set([OPEN, PREFIX, NARROW_OPEN, GLUE, BOX]);
-const inWord = new Set([LATIN, DIGIT, POSTFIX, PREFIX, NARROW_OPEN]);
+const classCount = END + 1;
+const nothingBefore = [CLOSE, NO_START, POSTFIX, SPACE, GLUE, REST, END];
+const nothingBehind = [OPEN, PREFIX, NARROW_OPEN, GLUE, BOX];
+const inWord = [LATIN, DIGIT, POSTFIX, PREFIX, NARROW_OPEN];
+
+const pairs = Uint8Array.from({ length: classCount * classCount }, (_, index) => {
+  const before = Math.floor(index / classCount);
+  const after = index % classCount;
+  if (before === END) return FREE;
+  if (nothingBefore.includes(after) || nothingBehind.includes(before)) return NEVER;
+  return inWord.includes(before) && inWord.includes(after) ? WORD : FREE;
+});
 
 /** Returns the break level between two neighbouring characters, from their classes alone. */
 export function levelBetween(before: CharClass, after: CharClass): number {
-  if (before === END) return FREE;
-  if (nothingBefore.has(after) || nothingBehind.has(before)) return NEVER;
-  if (inWord.has(before) && inWord.has(after)) return WORD;
-  if (before === POSTFIX && after === BLANK) return FREE;
-  return FREE;
+  return pairs[before * classCount + after]!;
 }
 
 /** 计量单位与量词: behind an Arabic number they stay on its line. */

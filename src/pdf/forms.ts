@@ -139,7 +139,7 @@ export function laySignLines(context: Context, block: SignLines): Slice[] {
       const ems = field.ems ?? signature;
       const labelWidth = widthOf(context, label, style);
       const valueWidth = field.value === undefined ? 0 : widthOf(context, field.value, style) + style.size;
-      const least = labelWidth + Math.max(ems * style.size, valueWidth);
+      const least = Math.min(labelWidth + Math.max(ems * style.size, valueWidth), context.width);
       return { label, value: field.value, labelWidth, least };
     });
     for (const line of fitRows(fields, context.width, between * 2 * style.size)) {

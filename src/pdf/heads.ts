@@ -45,8 +45,10 @@ export function layMasthead(context: Context, block: Masthead, redLine: boolean)
   const left = context.left + (context.width - nameWidth - suffixWidth + spread) / 2;
   block.agencies.forEach((agency, index) => {
     const baseline = top + 0.88 * size + index * style.pitch;
-    const x = left + (nameWidth - widths[index]!) / 2;
-    setText(context, agency, style, { x, baseline, tag, red: true }, items);
+    // Names of joint agencies are spread to the length of the longest.
+    const more = (nameWidth - widths[index]!) / Math.max(1, [...agency].length - 1);
+    const spreadStyle: TextStyle = { ...style, track: style.track + more };
+    setText(context, agency, spreadStyle, { x: left, baseline, tag, red: true }, items);
   });
   const middle = top + 0.88 * size + ((block.agencies.length - 1) * style.pitch) / 2;
   if (suffix)

@@ -39,8 +39,8 @@ export interface Layout {
   problems: RenderProblem[];
 }
 
-/** A last page filled to less than this share is worth saving. */
-const emptyPage = 0.5;
+/** A last page filled to less than this share may be saved by a tighter setting. */
+const emptyPage = 0.3;
 
 /** Lays out a document on its paper. Pure: the same tree and fonts give the same pages. */
 export function layout(tree: DocumentTree, fonts: FontSet): Layout {

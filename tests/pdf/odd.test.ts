@@ -144,6 +144,7 @@ describe.each(['gongwen', 'form'] as const)('every block in an unusual shape on 
         expect(item.x).toBeGreaterThan(60);
         expect(item.y).toBeGreaterThan(40);
         expect(item.y).toBeLessThan(page.height - 40);
+        if (item.type === 'rule') expect(item.x2).toBeLessThan(page.width - 60);
         if (item.type !== 'text') continue;
         const right = item.advances.reduce((sum, advance) => sum + advance, item.x);
         expect(right, textOf(item)).toBeLessThan(page.width - 60);
