@@ -97,6 +97,8 @@ export function deriveAnnualPlan({ id, value: plan, agency, needs }: Act<'plan'>
     docNumber: needs.need(plan.docNumber, 'plan', id, 'docNumber'),
     year: String(plan.year),
     name: planName,
+    // The title of the notice names the agency once.
+    subject: subjectOf(planName, name),
     mainTo: plan.mainTo?.replace(/[：:]$/u, ''),
     ...approvalOf(plan),
     basis: { number: number(), paragraphs: paragraphs(plan.basis) },
@@ -125,7 +127,11 @@ export function deriveAnnualPlan({ id, value: plan, agency, needs }: Act<'plan'>
       date: formatChinese(plan.printedOn ?? plan.signedOn),
     },
   };
-  return { view, title: `${name}关于${planName}的通知`, author: name, date: plan.signedOn };
+  return { view, title: `${name}关于${subjectOf(planName, name)}的通知`, author: name, date: plan.signedOn };
+}
+
+function subjectOf(planName: string, agency: string): string {
+  return planName.startsWith(agency) ? planName.slice(agency.length) : planName;
 }
 
 function withNumber<T extends object>(part: T | undefined, number: () => string) {

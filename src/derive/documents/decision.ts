@@ -1,3 +1,4 @@
+import { parseDocumentNumber } from '../../base/document-number.ts';
 import { formatCapital } from '../../base/capital.ts';
 import { formatChinese } from '../../base/dates.ts';
 import { formatYuan } from '../../base/money.ts';
@@ -5,7 +6,14 @@ import { penaltyKinds } from '../../model/kinds/penalty.ts';
 import type { Act, SeenPenalty } from './act.ts';
 import { agencyNameOn, blankDate, blankNumber } from './agency.ts';
 import { enforcementBasis, paymentText, remedyParagraphs } from './remedies.ts';
-import { asSentence, enumerate, headingNumber, paragraphs, withoutStop } from './writing.ts';
+import {
+  asSentence,
+  enumerate,
+  enumerateCitations,
+  headingNumber,
+  paragraphs,
+  withoutStop,
+} from './writing.ts';
 
 type Violation = SeenPenalty['violations'][number];
 
@@ -29,11 +37,17 @@ function item(violation: Violation, index: number) {
   return {
     number: headingNumber(2, index + 1),
     fact: withoutStop(violation.fact),
-    violated: violation.violated.length > 0 ? enumerate(violation.violated) : undefined,
-    basis: violation.basis.length > 0 ? enumerate(violation.basis) : undefined,
+    violated: violation.violated.length > 0 ? enumerateCitations(violation.violated) : undefined,
+    basis: violation.basis.length > 0 ? enumerateCitations(violation.basis) : undefined,
     discretion: discretionOf(violation.discretion),
     fine: violation.fine === undefined ? undefined : amount(violation.fine),
   };
+}
+
+/** What the notice was called: one that told of the right to a hearing is a kind of its own. */
+function noticeTitle(docNumber: string): string {
+  const number = parseDocumentNumber(docNumber);
+  return number.ok && number.value.kind === '听告' ? '行政处罚听证告知书' : '行政处罚告知书';
 }
 
 function noticeOf(penalty: SeenPenalty) {
@@ -41,6 +55,7 @@ function noticeOf(penalty: SeenPenalty) {
   return (
     notice && {
       docNumber: notice.docNumber,
+      title: noticeTitle(notice.docNumber),
       on: formatChinese(notice.on),
       statement: notice.statement && asSentence(notice.statement),
       hearing: notice.hearing && asSentence(notice.hearing),
@@ -51,7 +66,7 @@ function noticeOf(penalty: SeenPenalty) {
 /** Citations of the whole decision, or where it names none those of its single acts. */
 function cited(own: readonly string[], violations: readonly Violation[], key: 'violated' | 'basis') {
   const all = own.length > 0 ? own : violations.flatMap((violation) => violation[key]);
-  return all.length > 0 ? enumerate([...new Set(all)]) : undefined;
+  return all.length > 0 ? enumerateCitations(all) : undefined;
 }
 
 /**

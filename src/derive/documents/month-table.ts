@@ -1,7 +1,7 @@
 import { addMonthsToMonth } from '../../base/dates.ts';
 import { formatWan } from '../../base/money.ts';
 import type { Statistics } from '../../model/kinds/statistics.ts';
-import { changeOf, formatChange } from '../change.ts';
+import { changeOf } from '../change.ts';
 import { figureOf, figures, totalsBy, type Figure } from '../statistics.ts';
 import { nothing } from './writing.ts';
 
@@ -49,8 +49,12 @@ export function writeFigure(figure: Pick<Figure, 'money'>, value: number | undef
   return figure.money ? formatWan(value) : String(value);
 }
 
-const move = (now: number | undefined, then: number | undefined, comparison: 'previous' | 'year') =>
-  formatChange(changeOf(now, then), comparison).zh.replace(/^[同环]比/u, '');
+/** Change in per cent, signed as tables have it; nothing where the earlier figure is zero or unknown. */
+function move(now: number | undefined, then: number | undefined): string {
+  const change = changeOf(now, then);
+  if (change?.direction === 'same') return '0.0';
+  return change?.percent === undefined ? nothing : change.percent.toFixed(1);
+}
 
 /** A section of the table: its first line, which carries its name, and the others. */
 export interface MonthSection {
@@ -82,8 +86,8 @@ export function monthTable(record: Statistics, records: readonly Statistics[]): 
           title: figure.title,
           unit: figure.unit,
           value: writeFigure(figure, value),
-          previous: move(value, previous && figureOf(previous, figure.path), 'previous'),
-          year: move(value, yearBefore && figureOf(yearBefore, figure.path), 'year'),
+          previous: move(value, previous && figureOf(previous, figure.path)),
+          year: move(value, yearBefore && figureOf(yearBefore, figure.path)),
           total: writeFigure(figure, figure.nature === 'stock' ? value : totals?.[figure.path]),
         };
       });

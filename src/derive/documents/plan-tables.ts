@@ -21,6 +21,13 @@ function howSelected(line: Plan['lines'][number]): string {
   return kinds.length > 0 ? kinds.join('、') : '一般检查';
 }
 
+/** How a line selects and inspects; a manner that says itself how firms are selected is not told twice. */
+function wayOf(line: Plan['lines'][number]): string {
+  const selection = howSelected(line);
+  if (!line.mode) return selection;
+  return line.mode.includes(selection) ? line.mode : `${selection}，${line.mode}`;
+}
+
 function lines(plan: Plan) {
   if (plan.lines.length === 0) return undefined;
   const sum = (pick: (line: Plan['lines'][number]) => number) =>
@@ -30,8 +37,7 @@ function lines(plan: Plan) {
       number: line.number,
       matter: line.matter,
       object: withoutStop(line.object),
-      selection: howSelected(line),
-      mode: line.mode ?? nothing,
+      way: wayOf(line),
       frequency:
         [line.frequency, line.cap === undefined ? undefined : `上限${line.cap}次`]
           .filter((part) => part !== undefined)
@@ -54,18 +60,19 @@ function schedule(plan: Plan) {
       ? formatNumber(numbers.reduce<number>((total, each) => total + (each ?? 0), 0))
       : nothing;
   const write = (number: number | undefined) => (number === undefined ? nothing : formatNumber(number));
-  return {
-    rows: rows.map((row) => ({
-      month: `${monthNumberOf(row.month)}月`,
-      tasks: withoutStop(row.tasks),
-      visits: formatNumber(row.visits),
-      key: write(row.keyVisits),
-      days: write(row.days),
-    })),
+  const month = (row: Plan['schedule'][number]) => ({
+    month: `${monthNumberOf(row.month)}月`,
+    tasks: withoutStop(row.tasks),
+    visits: formatNumber(row.visits),
+    key: write(row.keyVisits),
+  });
+  const totals = {
     visits: sum(rows.map(({ visits }) => visits)),
     key: sum(rows.map(({ keyVisits }) => keyVisits)),
-    days: sum(rows.map(({ days }) => days)),
   };
+  if (rows.every(({ days }) => days === undefined)) return { plain: { rows: rows.map(month), ...totals } };
+  const timed = rows.map((row) => ({ ...month(row), days: write(row.days) }));
+  return { timed: { rows: timed, ...totals, days: sum(rows.map(({ days }) => days)) } };
 }
 
 /** The tables that go with a plan, as annexes numbered in order; those with nothing in them are left out. */

@@ -5,7 +5,7 @@ import type { Order } from '../../model/kinds/order.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn, blankDate, blankNumber } from './agency.ts';
 import { remedyParagraphs } from './remedies.ts';
-import { asSentence, enumerate, numberRuns, paragraphs, withoutStop } from './writing.ts';
+import { asSentence, enumerateCitations, numberRuns, paragraphs, withoutStop } from './writing.ts';
 
 /** Two officers at least inspect and sign (行政处罚法 art. 42, 安全生产法 art. 67). */
 const officersNeeded = 2;
@@ -13,7 +13,7 @@ const officersNeeded = 2;
 function problems(order: Order) {
   return order.problems.map(({ text, basis }, index) => {
     const [first = '', ...more] = paragraphs(text);
-    const cited = basis.length > 0 ? enumerate(basis) : undefined;
+    const cited = basis.length > 0 ? enumerateCitations(basis) : undefined;
     return {
       number: `${index + 1}. `,
       text: cited ? withoutStop([first, ...more].join('')) : asSentence([first, ...more].join('')),

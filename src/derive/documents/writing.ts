@@ -28,6 +28,22 @@ export function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join('、')}和${items.at(-1)!}`;
 }
 
+/**
+ * Joins citations as a sentence has them; a title is written once where the same law follows itself:
+ * 《甲法》第一条、第二条和《乙法》第三条.
+ */
+export function enumerateCitations(citations: readonly string[]): string {
+  let before: string | undefined;
+  return enumerate(
+    [...new Set(citations)].map((citation) => {
+      const title = /^《[^《》]*》/u.exec(citation)?.[0];
+      const repeated = title !== undefined && title === before && citation.startsWith('第', title.length);
+      before = title;
+      return repeated ? citation.slice(title.length) : citation;
+    }),
+  );
+}
+
 /** Takes the mark off the end of a sentence that goes on in another one. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/[。．；;，,]+$/u, '');

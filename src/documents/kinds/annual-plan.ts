@@ -49,8 +49,7 @@ const lines = part('检查安排表', {
       number: leaf('序号'),
       matter: leaf('检查事项'),
       object: leaf('检查对象'),
-      selection: leaf('检查类别'),
-      mode: leaf('检查方式'),
+      way: leaf('检查类别和方式'),
       frequency: leaf('检查频次和上限'),
       span: leaf('时间安排'),
       times: leaf('计划家次'),
@@ -62,21 +61,23 @@ const lines = part('检查安排表', {
   days: leaf('工作日合计'),
 });
 
+const month = {
+  month: leaf('月份'),
+  tasks: leaf('工作任务'),
+  visits: leaf('计划家次'),
+  key: leaf('其中重点检查'),
+};
+const totals = { visits: leaf('家次合计'), key: leaf('重点检查合计') };
+
+/** Plans that reckon days for each month have a column more. */
 const schedule = part('月度安排表', {
   ...annex,
-  rows: many(
-    '月份',
-    part('月份', {
-      month: leaf('月份'),
-      tasks: leaf('工作任务'),
-      visits: leaf('计划家次'),
-      key: leaf('其中重点检查'),
-      days: leaf('工作日'),
-    }),
-  ),
-  visits: leaf('家次合计'),
-  key: leaf('重点检查合计'),
-  days: leaf('工作日合计'),
+  plain: part('不列工作日', { rows: many('月份', part('月份', month)), ...totals }).optional(),
+  timed: part('列工作日', {
+    rows: many('月份', part('月份', { ...month, days: leaf('工作日') })),
+    ...totals,
+    days: leaf('工作日合计'),
+  }).optional(),
 });
 
 const view = part('年度监督检查计划', {
@@ -84,6 +85,7 @@ const view = part('年度监督检查计划', {
   docNumber: leaf('发文字号'),
   year: leaf('计划年度'),
   name: leaf('计划名称'),
+  subject: leaf('不带机关名的计划名称'),
   mainTo: leaf('主送机关').optional(),
   approval: part('批准', {
     by: leaf('批准机关'),

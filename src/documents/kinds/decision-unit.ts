@@ -27,6 +27,7 @@ const view = part('行政处罚决定书（单位）', {
   evidence: leaf('证据').optional(),
   notice: part('事先告知', {
     docNumber: leaf('告知书文号'),
+    title: leaf('告知书名称'),
     on: leaf('告知日期'),
     statement: leaf('陈述申辩情况').optional(),
     hearing: leaf('听证情况').optional(),
