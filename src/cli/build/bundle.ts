@@ -60,9 +60,20 @@ function removeOld(keep: number): void {
 }
 
 async function compile(base: string, folder: string): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build } = await import('astro');
-  await build({ root: projectRoot, base, outDir: folder, logLevel: 'error' });
+  const { env } = process;
+  env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Decides whether pages are compiled for publishing or for the preview, whatever the shell says.
+  const before = env.NODE_ENV;
+  env.NODE_ENV = 'production';
+  try {
+    const { build } = await import('astro');
+    // The public folder belongs to the content: the build copies it itself.
+    const publicDir = join(cache, 'nothing');
+    await build({ root: projectRoot, base, outDir: folder, publicDir, logLevel: 'error' });
+  } finally {
+    if (before === undefined) delete env.NODE_ENV;
+    else env.NODE_ENV = before;
+  }
 }
 
 /** Compiles pages and components, unless this version of them has been compiled before. Content plays no part. */

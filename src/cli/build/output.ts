@@ -58,11 +58,12 @@ function isRunning(pid: number): boolean {
 /** Puts back an output whose replacement was interrupted and removes what killed builds left. Returns whether it had to put back. */
 export function recoverOutput(out: string): boolean {
   const target = resolve(out);
-  const stale = leftovers(target).filter(({ pid }) => !isRunning(pid));
-  const old = stale.find(({ state, path }) => state === 'old' && existsSync(join(path, markFile)));
+  const left = leftovers(target);
+  // Process numbers are used again, so a missing output counts for more than a process that seems to be at work.
+  const old = left.find(({ state, path }) => state === 'old' && existsSync(join(path, markFile)));
   const putBack = old !== undefined && !existsSync(target);
   if (putBack) renameSync(old.path, target);
-  for (const { path } of stale) rmSync(path, { recursive: true, force: true });
+  for (const { path } of left.filter(({ pid }) => !isRunning(pid))) rmSync(path, { recursive: true, force: true });
   return putBack;
 }
 

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/cli/build/build-site.ts';
+import { loadTemplates } from '../../src/cli/load-templates.ts';
+import { makeCorpus } from '../../src/model/corpus.ts';
+import type { Entry } from '../../src/model/corpus.ts';
+import { describeKind, leaves } from '../../src/model/describe.ts';
+import { kindIds, kinds } from '../../src/model/kinds.ts';
+import { createFolder } from '../harness/folder.ts';
+import { sampleEntry, sampleSettings, syntheticToday } from '../harness/synthetic.ts';
+import type { ReadableFile } from './bytes.ts';
+import { readEverything } from './bytes.ts';
+import type { Planted } from './canary.ts';
+import { plantedRecord } from './canary.ts';
+
+const counter = { next: 0 };
+const planted: Planted[] = [];
+const entries: Entry[] = kindIds.map((kind) => {
+  const made = plantedRecord(kind, counter);
+  planted.push(...made.planted);
+  return sampleEntry(kind, made.record);
+});
+
+const publicMark = 'wjxpublicwjx';
+const person = '墨十三';
+const witness = '司空见惯';
+const withdrawnParty = '示例市已撤回乌有有限公司';
+
+entries.push(
+  sampleEntry('penalty', { id: 'public-mark', reason: publicMark, facts: `检查发现${publicMark}。` }),
+  sampleEntry('penalty', {
+    id: 'person',
+    docNumber: '（示）应急罚〔2026〕2号',
+    party: { name: person, type: 'person' },
+    caseName: `${person}违章案`,
+    thirdPersons: [witness],
+    facts: `${person}违章操作，${witness}当时在场。`,
+    content: `对${person}罚款人民币20000元（贰万元整）。`,
+  }),
+  sampleEntry('penalty', {
+    id: 'taken-back',
+    docNumber: '（示）应急罚〔2026〕3号',
+    party: { name: withdrawnParty, type: 'unit', uscc: '91999900MA0000015N' },
+    facts: `${withdrawnParty}的事实。`,
+    publication: {
+      on: '2026-02-10',
+      withdrawn: { on: '2026-03-01', reason: '决定被撤销', trigger: 'revoked', triggeredOn: '2026-02-27' },
+    },
+  }),
+  sampleEntry('penalty', {
+    id: 'pending',
+    docNumber: '（示）应急罚〔2026〕4号',
+    party: { name: '示例市尚未公示有限公司', type: 'unit' },
+    publication: undefined,
+  }),
+);
+
+let folder: string;
+let files: ReadableFile[];
+
+/** Files in which any of the texts is met. */
+function met(...texts: string[]): string[] {
+  return files
+    .filter((file) => file.texts.some((text) => texts.some((wanted) => text.toLowerCase().includes(wanted))))
+    .map(({ path }) => path);
+}
+
+beforeAll(async () => {
+  folder = createFolder();
+  const result = await buildSite({
+    corpus: makeCorpus(entries, sampleSettings(), syntheticToday),
+    templates: loadTemplates(),
+    out: join(folder, 'dist'),
+    jobs: 1,
+  });
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(result.published).toBe(true);
+  files = await readEverything(join(folder, 'dist'));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('what a site gives away', () => {
+  test('every internal field of every kind has been planted, but for choices that leave no trace', () => {
+    const internal = kindIds.flatMap((kind) =>
+      leaves(describeKind(kinds[kind]))
+        .filter(({ publish, format }) => publish === 'internal' && format !== 'choice' && format !== 'flag')
+        .map(({ path }) => `${kind}.${path}`),
+    );
+    expect([...new Set(planted.map(({ kind, path }) => `${kind}.${path}`))].sort()).toEqual(internal.sort());
+  });
+
+  test('is searched in a way that finds what is public: in pages, data, search and documents', () => {
+    const found = met(publicMark);
+    for (const path of [
+      'penalty/public-mark.html',
+      'data/penalty.csv',
+      'data/penalty.json',
+      'penalty/public-mark.pdf',
+    ])
+      expect(found).toContain(path);
+    expect(met('示例市松风化工有限公司')).toContain('search/found-0.json');
+  });
+
+  test('is nothing internal, in no byte of any file', () => {
+    const leaks = planted.flatMap(({ kind, path, traces }) =>
+      met(...traces).map((file) => `${kind}.${path} in ${file}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('is no name of a punished or merely mentioned person, where the agency shows surnames only', () => {
+    expect(met(person, witness)).toEqual([]);
+    expect(met('墨某')).toContain('penalty/person.html');
+  });
+
+  test('is no party of a withdrawn decision, and nothing of one not yet published', () => {
+    expect(met(withdrawnParty)).toEqual([]);
+    expect(met('示例市尚未公示有限公司', '〔2026〕4号', '20264号')).toEqual([]);
+    expect(met('（示）应急罚〔2026〕3号')).toEqual(
+      expect.arrayContaining(['penalty/taken-back.html', 'penalty/withdrawn.html']),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import type { Field } from '../../src/model/describe.ts';
+import { describeKind } from '../../src/model/describe.ts';
+import type { KindId } from '../../src/model/kinds.ts';
+import { kinds } from '../../src/model/kinds.ts';
+
+/** A mark planted in an internal field. */
+export interface Planted {
+  kind: KindId;
+  path: string;
+  /** Texts that must not be met: the value, and other ways of writing it. */
+  traces: string[];
+}
+
+/** Marks that cannot be met by chance: letters survive the search index, digits other numbers. */
+function letters(n: number): string {
+  return `qzx${String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26))}vkj`;
+}
+
+function markedLeaf(field: Field, n: number): { value: unknown; traces: string[] } | undefined {
+  const digits = String(n).padStart(3, '0');
+  switch (field.format) {
+    case 'text':
+    case 'prose':
+    case 'citation':
+    case 'document-number':
+    case 'ref':
+      return { value: letters(n), traces: [letters(n)] };
+    case 'code':
+    case 'id-number': {
+      const value = `86420975${digits}31`;
+      // A six-digit code cannot be long enough to be unmistakable.
+      const short = `7${digits}39`;
+      return field.key === 'postcode'
+        ? { value: short, traces: [`>${short}`, `"${short}"`, `,${short},`] }
+        : { value, traces: [value] };
+    }
+    case 'phone':
+      return { value: `0999-8642${digits}`, traces: [`8642${digits}`] };
+    case 'uscc':
+      return { value: `864209753100000${digits}`, traces: [`864209753100000${digits}`] };
+    case 'date': {
+      const day = `${1931 + Math.floor(n / 28)}-01-${String((n % 28) + 1).padStart(2, '0')}`;
+      return { value: day, traces: [day, `${Number(day.slice(0, 4))}年1月${(n % 28) + 1}日`] };
+    }
+    case 'count':
+    case 'yuan':
+    case 'number':
+      return { value: 86_420_000 + n, traces: [String(86_420_000 + n)] };
+    case 'percent':
+      return { value: 864_000 + n, traces: [String(864_000 + n)] };
+    default:
+      // One of a few values, a yes or no: these leave no trace that could be told apart.
+      return undefined;
+  }
+}
+
+function plainLeaf(field: Field): unknown {
+  // The last choice: for names of persons the one that hides them, for no other field the one that hides the record.
+  if (field.labels) return Object.keys(field.labels).at(-1);
+  const byFormat: Partial<Record<Field['format'], unknown>> = {
+    date: '2026-01-15',
+    month: '2026-01',
+    year: '2026',
+    flag: '是',
+    phone: '0999-1234567',
+    email: 'a@shili.example',
+    url: 'https://shili.example/',
+    count: '1',
+    yuan: '1',
+    wan: '1',
+    number: '1',
+    percent: '1',
+    uscc: '91999900MA0000015N',
+  };
+  return byFormat[field.format] ?? field.example ?? '公开文字';
+}
+
+interface Filling {
+  kind: KindId;
+  planted: Planted[];
+  counter: { next: number };
+}
+
+function fill(field: Field, before: unknown, filling: Filling): unknown {
+  if (field.shape === 'group') {
+    const record = { ...(before as Record<string, unknown> | undefined) };
+    for (const child of field.fields) {
+      const value = fill(child, record[child.key], filling);
+      if (value !== undefined) record[child.key] = value;
+    }
+    return record;
+  }
+  if (field.shape === 'list') {
+    const items = Array.isArray(before) && before.length > 0 ? before : [undefined];
+    const { item } = field;
+    return item && items.map((one) => fill(item, one, filling));
+  }
+  if (field.publish !== 'internal') return before ?? plainLeaf(field);
+  const marked = markedLeaf(field, filling.counter.next);
+  if (!marked) return before ?? plainLeaf(field);
+  filling.counter.next += 1;
+  filling.planted.push({ kind: filling.kind, path: field.path, traces: marked.traces });
+  return marked.value;
+}
+
+/** Fields left as the sample has them: filled in, they would take the record from the public or point nowhere. */
+const kept: Partial<Record<KindId, string[]>> = {
+  penalty: ['publication', 'related'],
+  agency: ['parent'],
+};
+
+function withKept(record: Record<string, unknown>, kind: KindId): Record<string, unknown> {
+  const copy = { ...record };
+  for (const key of kept[kind] ?? []) {
+    if (kinds[kind].sample[key] === undefined) delete copy[key];
+    else copy[key] = kinds[kind].sample[key];
+  }
+  return copy;
+}
+
+/** The sample of a kind with every field filled in, internal ones with marks; and the list of the marks. */
+export function plantedRecord(
+  kind: KindId,
+  counter: { next: number },
+): { record: Record<string, unknown>; planted: Planted[] } {
+  const filling: Filling = { kind, planted: [], counter };
+  const filled = fill(describeKind(kinds[kind]), kinds[kind].sample, filling) as Record<string, unknown>;
+  return { record: withKept(filled, kind), planted: filling.planted };
+}
