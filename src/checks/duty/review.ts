@@ -33,6 +33,19 @@ export const review = defineRule({
     { title: '本月审核' },
     { title: '满一年当日', today: '2027-03-20' },
     { title: '一年未审核', today: '2027-03-21', reports: ['reviewedOn'] },
+    {
+      title: '审核日期在公布之后的，从审核之日算起',
+      change: { publishedOn: '2024-06-20', reviewedOn: '2025-06-10' },
+    },
+    {
+      title: '今日失效的事项不再审核',
+      change: { publishedOn: '2024-03-20', reviewedOn: undefined, validTo: '2026-03-25' },
+    },
+    {
+      title: '尚未失效的事项仍应审核',
+      change: { publishedOn: '2024-03-20', reviewedOn: undefined, validTo: '2026-03-26' },
+      reports: ['reviewedOn'],
+    },
     { title: '没有审核日期而公布不满一年', change: { reviewedOn: undefined } },
     {
       title: '公布已逾一年而没有审核日期',

@@ -57,7 +57,7 @@ export const fineRange = defineRule({
     },
     {
       title: '恰为上限，2026 年 2 月 1 日起含本数，只作提示',
-      change: { ...whole, fine: 100000 },
+      change: { ...whole, fine: 100000, decidedOn: '2026-02-01' },
       reports: ['fine'],
       severity: 'info',
     },
@@ -90,6 +90,35 @@ export const fineRange = defineRule({
         basis: ['《中华人民共和国安全生产法》第九十四条第一款'],
       },
       reports: ['fine'],
+    },
+    {
+      title: '主要负责人罚款 2 万元，恰为下限',
+      change: {
+        ...whole,
+        'party.type': '自然人',
+        fine: 20000,
+        basis: ['《中华人民共和国安全生产法》第九十四条第一款'],
+      },
+      reports: ['fine'],
+      severity: 'info',
+    },
+    {
+      title: '低于下限而引用的不是减轻处罚条款',
+      change: {
+        ...whole,
+        'party.type': '自然人',
+        fine: 10000,
+        basis: [
+          '《中华人民共和国安全生产法》第九十四条第一款',
+          '《中华人民共和国行政处罚法》第二十八条第一款',
+        ],
+      },
+      reports: ['fine'],
+    },
+    {
+      title: '单项没有写依据的，按整件的依据判断',
+      change: { 'violations.0.basis': undefined, 'violations.0.fine': 150000 },
+      reports: ['violations.0.fine'],
     },
     {
       title: '已引用减轻处罚条款',

@@ -124,24 +124,30 @@ function sums({ workdays, officers, lines }: Plan): Sum[] {
   ];
 }
 
-function statutoryDays(plan: Plan): Report[] {
+/** What the calendar says of the statutory days. Where the total was made with the calendar's days, they alone are wrong. */
+function statutoryDays(plan: Plan): { reports: Report[]; alone: boolean } {
   const { days, estimated } = workingDaysInYear(plan.year, holidayTable);
   const stated = plan.workdays.statutory;
-  if (stated === days) return [];
-  return [
-    report(
-      'workdays.statutory',
-      `国家法定工作日按 ${plan.year} 年放假安排应为 ${days} 天${estimated ? '（当年放假安排尚未公布，系估算）' : ''}，实为 ${tidy(stated)} 天`,
-      `${plan.year} has ${days} working days${estimated ? ' (estimated, holidays are not yet announced)' : ''}, found ${tidy(stated)}`,
-      {
-        severity: estimated ? 'info' : 'warning',
-        hint: [
-          '请按国务院办公厅当年放假通知核对',
-          'Compare with the State Council’s holiday notice of the year',
-        ],
-      },
-    ),
-  ];
+  if (stated === days) return { reports: [], alone: false };
+  const alone = !differ(plan.workdays.total, days * plan.officers.count);
+  const severity = alone ? 'error' : estimated ? 'info' : 'warning';
+  return {
+    alone,
+    reports: [
+      report(
+        'workdays.statutory',
+        `国家法定工作日按 ${plan.year} 年放假安排应为 ${days} 天${estimated ? '（当年放假安排尚未公布，系估算）' : ''}，实为 ${tidy(stated)} 天`,
+        `${plan.year} has ${days} working days${estimated ? ' (estimated, holidays are not yet announced)' : ''}, found ${tidy(stated)}`,
+        {
+          severity,
+          hint: [
+            '请按国务院办公厅当年放假通知核对',
+            'Compare with the State Council’s holiday notice of the year',
+          ],
+        },
+      ),
+    ],
+  };
 }
 
 /** 总法定工作日 = 国家法定工作日 × 人数; 监督检查 = 总 − 其他执法 − 非执法; parts make their totals, lines make the days. */
@@ -153,11 +159,13 @@ export const workdays = defineRule({
   basis: [planMeasures],
   on: ['plan'],
   run: ({ value }) => {
-    const seen = new Set<string>();
+    const { reports, alone } = statutoryDays(value);
+    // A figure is reported once, for the first sum it breaks.
+    const seen = new Set(alone ? ['workdays.total'] : []);
     const wrong = sums(value)
       .flatMap(check)
       .filter(({ path }) => !seen.has(path.join('.')) && seen.add(path.join('.')));
-    return [...statutoryDays(value), ...wrong];
+    return [...reports, ...wrong];
   },
   examples: [
     { title: '各项相符' },
@@ -233,6 +241,11 @@ export const workdays = defineRule({
         ],
       },
       reports: ['workdays.general'],
+    },
+    {
+      title: '只有国家法定工作日写错',
+      change: { 'workdays.statutory': 250 },
+      reports: ['workdays.statutory'],
     },
     {
       title: '国家法定工作日与放假安排不符',
