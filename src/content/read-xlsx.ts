@@ -49,17 +49,17 @@ function toCell(value: CellValue, sheet: Sheet, row: number, column: number): Ce
   const detail = sheet.cells?.get(`${row},${column}`);
   if (detail?.type === 'error')
     return fault('xlsx/error-value', `单元格是错误值 ${String(detail.value)}`, `The cell holds the error ${String(detail.value)}`, retype);
-  if (detail?.type === 'formula') {
-    if (detail.formulaResult === null || detail.formulaResult === undefined)
-      return fault(
-        'xlsx/formula-without-value',
-        `单元格是公式“=${detail.formula ?? ''}”，文件中没有存它的结果`,
-        `The cell is the formula “=${detail.formula ?? ''}” whose result is not in the file`,
-        { zh: '请用电子表格软件打开并保存一次，或粘贴为数值', en: 'Open and save it in a spreadsheet, or paste the value' },
-      );
-    if (typeof detail.formulaResult === 'string' && /^#(REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL)/u.test(detail.formulaResult))
-      return fault('xlsx/error-value', `公式的结果是错误值 ${detail.formulaResult}`, `The formula gives the error ${detail.formulaResult}`, retype);
-  }
+  // Whatever its type, a formula without a stored result has no value.
+  if (detail?.formula !== undefined && value === null)
+    return fault(
+      'xlsx/formula-without-value',
+      `单元格是公式“=${detail.formula}”，文件中没有存它的结果`,
+      `The cell is the formula “=${detail.formula}” whose result is not in the file`,
+      {
+        zh: '请用电子表格软件打开并保存一次，或粘贴为数值',
+        en: 'Open and save it in a spreadsheet, or paste the value',
+      },
+    );
   if (value === null) return '';
   if (value instanceof Date) return { date: dateText(value) };
   if (typeof value === 'number') return numberText(value, detail?.style?.numFmt);

@@ -21,9 +21,9 @@ export interface TableReading extends Reading {
   head?: Head;
 }
 
-type Fault = Pick<Issue, 'code' | 'message' | 'hint'>;
+export type Fault = Pick<Issue, 'code' | 'message' | 'hint'>;
 
-const isFilled = (cell: Cell) => typeof cell !== 'string' || cell.trim() !== '';
+export const isFilled = (cell: Cell) => typeof cell !== 'string' || cell.trim() !== '';
 
 /** Days between the two systems of serial numbers, 1900 and 1904. */
 const epochShift = 1462;
@@ -31,7 +31,7 @@ const epochShift = 1462;
 const takesDates = new Set<Field['format']>(['date', 'text', 'prose']);
 
 /** The text of a cell for a field, or why it has none. */
-function cellText(cell: Cell, field: Field, date1904: boolean): string | Fault {
+export function cellText(cell: Cell, field: Field, date1904: boolean): string | Fault {
   if (typeof cell === 'string') {
     if (/^\s*=/u.test(cell))
       return {
@@ -59,14 +59,14 @@ function cellText(cell: Cell, field: Field, date1904: boolean): string | Fault {
   };
 }
 
-const splitItems = (text: string) =>
+export const splitItems = (text: string) =>
   text
     .split(/[；;\n]/u)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
 /** Puts a value at a path, making the groups and lists on the way. */
-function put(record: Record<string, unknown>, path: Path, value: unknown): void {
+export function put(record: Record<string, unknown>, path: Path, value: unknown): void {
   let at: Record<string | number, unknown> = record;
   for (let index = 0; index < path.length - 1; index += 1) {
     const key = path[index]!;
@@ -77,7 +77,7 @@ function put(record: Record<string, unknown>, path: Path, value: unknown): void 
 }
 
 /** Lists filled from numbered columns may have no gaps, since later items would move up. */
-function gaps(value: unknown, path: Path): Issue[] {
+export function gaps(value: unknown, path: Path): Issue[] {
   if (Array.isArray(value)) {
     const hole = Array.from(value).findIndex((item) => item === undefined);
     if (hole !== -1)

@@ -1,7 +1,7 @@
 import type { Text } from '../base/diagnostic.ts';
 
 /** Most bytes a workbook may unpack to, all its parts together. */
-const largestWorkbook = 400_000_000;
+const largestWorkbook = 200_000_000;
 /** Deflate cannot shrink by more than this factor, so a small archive is safe whatever it claims. */
 const strongestDeflate = 1032;
 const mostEntries = 10_000;
@@ -37,13 +37,13 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   return entries;
 }
 
-/** Bytes an entry really unpacks to, counted up to a limit; its own claim may be a lie. */
-async function unpackedSize(bytes: Uint8Array, entry: Entry, limit: number): Promise<number> {
+/** Bytes an entry really unpacks to, counted until it is more than it claims. */
+async function unpackedSize(bytes: Uint8Array, entry: Entry): Promise<number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.offset + 30 > bytes.length || view.getUint32(entry.offset, true) !== signature.local) return 0;
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  if (entry.method === 0) return entry.packed;
+  if (entry.method === 0) return Math.min(entry.packed, entry.claimed);
   const packed = bytes.slice(start, start + entry.packed);
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   let size = 0;
@@ -52,7 +52,7 @@ async function unpackedSize(bytes: Uint8Array, entry: Entry, limit: number): Pro
       const { done, value } = await reader.read();
       if (done) return size;
       size += value.length;
-      if (size > limit) return size;
+      if (size > entry.claimed) return size;
     }
   } catch {
     // Damaged data is the reader's affair: it reports it.
@@ -65,6 +65,11 @@ async function unpackedSize(bytes: Uint8Array, entry: Entry, limit: number): Pro
 const tooLarge: Text = {
   zh: `工作簿解压后超过 ${largestWorkbook / 1_000_000} MB，疑为恶意压缩文件，未读取`,
   en: `The workbook unpacks to more than ${largestWorkbook / 1_000_000} MB and was not read`,
+};
+
+const liar: Text = {
+  zh: '工作簿的部件解压后比所称的大，疑为恶意压缩文件，未读取',
+  en: 'A part of the workbook unpacks to more than it claims; it was not read',
 };
 
 /**
@@ -81,10 +86,6 @@ export async function zipDanger(bytes: Uint8Array): Promise<Text | undefined> {
     };
   if (entries.reduce((sum, { claimed }) => sum + claimed, 0) > largestWorkbook) return tooLarge;
   if (entries.reduce((sum, { packed }) => sum + packed, 0) * strongestDeflate <= largestWorkbook) return undefined;
-  let total = 0;
-  for (const entry of entries) {
-    total += await unpackedSize(bytes, entry, largestWorkbook - total);
-    if (total > largestWorkbook) return tooLarge;
-  }
+  for (const entry of entries) if ((await unpackedSize(bytes, entry)) > entry.claimed) return liar;
   return undefined;
 }

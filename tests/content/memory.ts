@@ -61,6 +61,7 @@ export function page(fields: Record<string, string> = {}, body = '正文。'): s
 export const month = {
   agency: 'shili',
   month: '2026-01',
+  firms: '40',
   visits: '40',
   plannedVisits: '40',
   triggeredVisits: '0',
@@ -78,6 +79,7 @@ export const month = {
 export const monthTitles: Record<keyof typeof month, string> = {
   agency: '统计单位',
   month: '统计月份',
+  firms: '检查企业数',
   visits: '检查家次',
   plannedVisits: '有计划检查',
   triggeredVisits: '触发式检查',

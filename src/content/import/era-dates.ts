@@ -17,8 +17,12 @@ const pad = (number: number) => String(number).padStart(2, '0');
  */
 export function readEraDate(input: string): Reading<string> {
   const text = normaliseCode(input).replace(/\s+/gu, '');
-  const match = /^(令和|平成|昭和|[RHS])(元|\d{1,2})(?:年(\d{1,2})月(\d{1,2})日|[./-](\d{1,2})[./-](\d{1,2}))$/iu.exec(text);
-  const era = match && eras.find(({ names }) => (names as readonly string[]).includes(match[1]!.toUpperCase()));
+  const match =
+    /^(令和|平成|昭和|[RHS])(元|\d{1,2})(?:年(\d{1,2})月(\d{1,2})日|[./-](\d{1,2})[./-](\d{1,2}))$/iu.exec(
+      text,
+    );
+  const era =
+    match && eras.find(({ names }) => (names as readonly string[]).includes(match[1]!.toUpperCase()));
   if (!match || !era)
     return refuse(
       `应为 平成29年5月15日 或 H29.5.15 这样的日期，实为“${input}”；请核对原件后补正`,
@@ -26,7 +30,8 @@ export function readEraDate(input: string): Reading<string> {
     );
   const year = Number(era.first.slice(0, 4)) + (match[2] === '元' ? 1 : Number(match[2])) - 1;
   const date = `${year}-${pad(Number(match[3] ?? match[5]))}-${pad(Number(match[4] ?? match[6]))}`;
-  if (!isCivilDate(date)) return refuse(`“${input}”这一天不存在；请核对原件后补正`, `the day “${input}” does not exist`);
+  if (!isCivilDate(date))
+    return refuse(`“${input}”这一天不存在；请核对原件后补正`, `the day “${input}” does not exist`);
   if (date < era.first || date > era.last)
     return refuse(
       `“${input}”不在${era.names[0]}年间（${era.first} 起）；请核对原件后补正`,

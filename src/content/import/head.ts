@@ -30,7 +30,8 @@ function firstRow(grid: Grid, isKnown: IsKnown): number {
 /** The cell that shows at a place, merged cells counted as one. */
 function shownAt(grid: Grid, row: number, column: number): string {
   const merge = grid.merges?.find(
-    ({ startRow, startCol, endRow, endCol }) => row >= startRow && row <= endRow && column >= startCol && column <= endCol,
+    ({ startRow, startCol, endRow, endCol }) =>
+      row >= startRow && row <= endRow && column >= startCol && column <= endCol,
   );
   return textOf(merge ? grid.rows[merge.startRow]?.[merge.startCol] : grid.rows[row]?.[column]);
 }
@@ -45,7 +46,10 @@ function lastRow(grid: Grid, first: number, isKnown: IsKnown): number {
   const below = grid.rows[first + 1]?.map(textOf) ?? [];
   const filled = below.flatMap((text, at) => (text === '' ? [] : [at]));
   const fillsGap = filled.some((at) => (above[at] ?? '') === '');
-  const isHead = filled.length > 0 && filled.length < above.filter((text) => text !== '').length && filled.every((at) => isKnown(below[at]!));
+  const isHead =
+    filled.length > 0 &&
+    filled.length < above.filter((text) => text !== '').length &&
+    filled.every((at) => isKnown(below[at]!));
   return fillsGap && isHead ? first + 1 : first;
 }
 
@@ -62,7 +66,11 @@ function above(grid: Grid, first: number, column: number): string {
  * Finds the head: the rows given, or the first row where at least half of the filled cells are known, with the row below
  * where headings span. A column may go by the whole (`实施主体.行使层级`), its lower or its upper heading.
  */
-export function findTableHead(grid: Grid, isKnown: IsKnown, given?: { from: number; to: number }): TableHead | undefined {
+export function findTableHead(
+  grid: Grid,
+  isKnown: IsKnown,
+  given?: { from: number; to: number },
+): TableHead | undefined {
   const first = given ? given.from - 1 : firstRow(grid, isKnown);
   if (first === -1 || first >= grid.rows.length) return undefined;
   const last = given ? Math.min(given.to - 1, grid.rows.length - 1) : lastRow(grid, first, isKnown);
@@ -73,11 +81,18 @@ export function findTableHead(grid: Grid, isKnown: IsKnown, given?: { from: numb
       const text = shownAt(grid, row, column).replace(/\s+/gu, ' ');
       if (text !== '' && parts.at(-1) !== text) parts.push(text);
     }
-    if (last > first && !grid.merges?.length && parts.length === 1 && textOf(grid.rows[first]?.[column]) === '') {
+    if (
+      last > first &&
+      !grid.merges?.length &&
+      parts.length === 1 &&
+      textOf(grid.rows[first]?.[column]) === ''
+    ) {
       const upper = above(grid, first, column);
       if (upper !== '') parts.unshift(upper);
     }
-    return [...new Set([parts.join('.'), parts.at(-1) ?? '', ...(parts.length > 1 ? parts : [])])].filter((name) => name !== '');
+    return [...new Set([parts.join('.'), parts.at(-1) ?? '', ...(parts.length > 1 ? parts : [])])].filter(
+      (name) => name !== '',
+    );
   });
   return { first, last, names };
 }

@@ -16,7 +16,10 @@ export interface MappingReader {
   /** Items of a list; a single value counts as a list of one. */
   items(found: Found | undefined): Found[];
   pattern(found: Found | undefined): RegExp | undefined;
-  choice<const C extends string>(found: Found | undefined, choices: Readonly<Record<C, readonly string[]>>): C | undefined;
+  choice<const C extends string>(
+    found: Found | undefined,
+    choices: Readonly<Record<C, readonly string[]>>,
+  ): C | undefined;
   report(found: Found, zh: string, en: string, hint?: MappingProblem['hint']): void;
 }
 
@@ -44,7 +47,9 @@ export function makeReader(): MappingReader {
         report({ value, path }, '应为一组设置（名称: 值）', 'Expected a group of settings');
         return found;
       }
-      const byName = new Map(Object.entries(names).flatMap(([key, others]) => [key, ...others].map((name) => [name, key])));
+      const byName = new Map(
+        Object.entries(names).flatMap(([key, others]) => [key, ...others].map((name) => [name, key])),
+      );
       for (const [key, inner] of Object.entries(value)) {
         const known = byName.get(key.trim());
         const at = { value: inner, path: [...path, key] };
@@ -57,7 +62,12 @@ export function makeReader(): MappingReader {
             en: `There is no setting “${key}”`,
             hint:
               meant === undefined
-                ? { zh: `可用的设置：${Object.values(names).map((all) => all[0]).join('、')}`, en: `Settings: ${Object.keys(names).join(', ')}` }
+                ? {
+                    zh: `可用的设置：${Object.values(names)
+                      .map((all) => all[0])
+                      .join('、')}`,
+                    en: `Settings: ${Object.keys(names).join(', ')}`,
+                  }
                 : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
           });
         } else if (found[known]) report(at, `“${key}”与同义的设置写了两次`, `“${key}” is given twice`);
@@ -102,7 +112,11 @@ export function makeReader(): MappingReader {
       const chosen = names.find(([key, others]) => key === text || others.includes(text))?.[0];
       if (chosen === undefined) {
         const zh = names.map(([key, others]) => others[0] ?? key).join('、');
-        report(found!, `应为 ${zh}，实为“${text}”`, `Expected one of ${Object.keys(choices).join(', ')}, found “${text}”`);
+        report(
+          found!,
+          `应为 ${zh}，实为“${text}”`,
+          `Expected one of ${Object.keys(choices).join(', ')}, found “${text}”`,
+        );
       }
       return chosen as never;
     },

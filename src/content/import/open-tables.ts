@@ -38,7 +38,10 @@ function openText(file: string, extension: string, text: string, path: string | 
   if (extension === 'json') {
     const json = readJson(text, path);
     if (!json.ok) return failed(file, 'import/json', json.message, json.hint);
-    return { tables: [{ file, format: 'json', grid: json.grid, unreadable: new Map(), counts: 'records' }], diagnostics: [] };
+    return {
+      tables: [{ file, format: 'json', grid: json.grid, unreadable: new Map(), counts: 'records' }],
+      diagnostics: [],
+    };
   }
   if (extension === 'html' || extension === 'htm') {
     const tables = readHtml(text).map(({ name, grid }, index): SourceTable => {
@@ -53,7 +56,8 @@ function openText(file: string, extension: string, text: string, path: string | 
   const unreadable = new Map<number, Diagnostic>();
   const diagnostics: Diagnostic[] = [];
   for (const diagnostic of csv.diagnostics)
-    if (diagnostic.code === 'csv/ragged' && diagnostic.row !== undefined) unreadable.set(diagnostic.row - 1, diagnostic);
+    if (diagnostic.code === 'csv/ragged' && diagnostic.row !== undefined)
+      unreadable.set(diagnostic.row - 1, diagnostic);
     else diagnostics.push(diagnostic);
   const table: SourceTable = { file, format: 'csv', grid: csv.grid, unreadable, counts: 'rows' };
   return { tables: diagnostics.length > 0 ? [] : [table], diagnostics };
@@ -67,17 +71,30 @@ export async function openTables(bytes: Uint8Array, file: string, path?: string)
       file,
       'import/format',
       { zh: `不能导入 .${extension} 文件`, en: `Files of type .${extension} cannot be imported` },
-      { zh: `可导入：${importFormats.join('、')}；旧版 .xls 请另存为 .xlsx`, en: `Use ${importFormats.join(', ')}; save .xls as .xlsx` },
+      {
+        zh: `可导入：${importFormats.join('、')}；旧版 .xls 请另存为 .xlsx`,
+        en: `Use ${importFormats.join(', ')}; save .xls as .xlsx`,
+      },
     );
   if (extension === 'xlsx') {
     const book = await readXlsx(bytes, file);
-    const tables = book.sheets.map(({ name, grid }): SourceTable => ({ file, format: 'xlsx', name, grid, unreadable: new Map(), counts: 'rows' }));
+    const tables = book.sheets.map(({ name, grid }): SourceTable => ({
+      file,
+      format: 'xlsx',
+      name,
+      grid,
+      unreadable: new Map(),
+      counts: 'rows',
+    }));
     return { tables, diagnostics: book.diagnostics };
   }
   const decoded = decode(bytes);
   if (!decoded.ok) {
     const { why, hint, line, column } = decoded;
-    return { tables: [], diagnostics: [{ code: 'file/encoding', severity: 'error', file, line, column, message: why, hint }] };
+    return {
+      tables: [],
+      diagnostics: [{ code: 'file/encoding', severity: 'error', file, line, column, message: why, hint }],
+    };
   }
   return openText(file, extension, decoded.text, path);
 }

@@ -19,7 +19,8 @@ const silent = new Set(['script', 'style', 'template', 'noscript', 'table']);
 
 /** Text as a reader sees it: blanks folded, line breaks where blocks and `<br>` make them. */
 function visibleText(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n\f]+/gu, ' ');
+  if (node.nodeName === '#text')
+    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n\f]+/gu, ' ');
   if (!isElement(node)) return '';
   if (node.tagName === 'br') return '\n';
   const inner = childrenOf(node)
@@ -43,7 +44,13 @@ const cellText = (cell: Element) =>
 function rowsOf(table: Element): Element[] {
   return childrenOf(table)
     .filter(isElement)
-    .flatMap((child) => (child.tagName === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : []));
+    .flatMap((child) =>
+      child.tagName === 'tr'
+        ? [child]
+        : ['thead', 'tbody', 'tfoot'].includes(child.tagName)
+          ? rowsOf(child)
+          : [],
+    );
 }
 
 /** Largest span that is believed: pages write 65535 for “to the end”. */
@@ -69,7 +76,8 @@ function gridOf(table: Element): Grid {
       for (let at = row; at <= endRow; at += 1)
         for (let across = column; across < column + wide; across += 1) rows[at]![across] = '';
       cells[column] = cellText(cell);
-      if (wide > 1 || endRow > row) merges.push({ startRow: row, startCol: column, endRow, endCol: column + wide - 1 });
+      if (wide > 1 || endRow > row)
+        merges.push({ startRow: row, startCol: column, endRow, endCol: column + wide - 1 });
       column += wide;
     }
   }
@@ -81,7 +89,8 @@ export function readHtml(text: string): HtmlTable[] {
   const found: HtmlTable[] = [];
   const visit = (node: Node) => {
     if (isElement(node) && node.tagName === 'table') {
-      const caption = childrenOf(node).find((child) => isElement(child) && child.tagName === 'caption') as Element | undefined;
+      const caption = childrenOf(node).find((child) => isElement(child) && child.tagName === 'caption') as
+        Element | undefined;
       const name = caption && cellText(caption).replace(/\n/gu, ' ');
       const grid = gridOf(node);
       if (grid.rows.length > 0) found.push({ grid, ...(name && { name }) });

@@ -6,7 +6,8 @@ export type JsonTable = { ok: true; grid: Grid } | { ok: false; message: Text; h
 
 type Group = Record<string, unknown>;
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Numbers keep the digits they are written with: `2.00`, and codes of eighteen digits. */
 function parse(text: string): unknown {
@@ -20,7 +21,10 @@ const scalar = (value: unknown): string => (value === null || value === undefine
 const severalRecords = {
   code: 'import/nested-records',
   message: { zh: '这一格里是多条记录，不能填入一个字段', en: 'The cell holds several records' },
-  hint: { zh: '请在映射文件写“行路径”指明哪个列表是记录', en: 'Say with “rows” in the mapping which list holds the records' },
+  hint: {
+    zh: '请在映射文件写“行路径”指明哪个列表是记录',
+    en: 'Say with “rows” in the mapping which list holds the records',
+  },
 };
 
 /** Scalars of a record by dotted key; lists of scalars stand one a line. */
@@ -29,7 +33,8 @@ function flatten(record: Group, start: string, into: Map<string, Cell>): Map<str
     const name = start === '' ? key : `${start}.${key}`;
     if (isGroup(value)) flatten(value, name, into);
     else if (!Array.isArray(value)) into.set(name, scalar(value));
-    else if (value.some((item) => typeof item === 'object' && item !== null)) into.set(name, { fault: severalRecords });
+    else if (value.some((item) => typeof item === 'object' && item !== null))
+      into.set(name, { fault: severalRecords });
     else into.set(name, value.map(scalar).join('\n'));
   }
   return into;
@@ -58,7 +63,10 @@ export function readJson(text: string, path: string | undefined): JsonTable {
     root = parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, message: { zh: `不是完整的 JSON（${error.message}）`, en: `Not valid JSON (${error.message})` } };
+    return {
+      ok: false,
+      message: { zh: `不是完整的 JSON（${error.message}）`, en: `Not valid JSON (${error.message})` },
+    };
   }
   const { found, around, at } = follow(root, path ?? '');
   if (found === undefined)
@@ -66,7 +74,10 @@ export function readJson(text: string, path: string | undefined): JsonTable {
       ok: false,
       message: { zh: `行路径“${path}”中没有“${at}”`, en: `There is no “${at}” on the path “${path}”` },
       hint: isGroup(root)
-        ? { zh: `最外层有：${Object.keys(root).slice(0, 12).join('、')}`, en: `Outermost: ${Object.keys(root).slice(0, 12).join(', ')}` }
+        ? {
+            zh: `最外层有：${Object.keys(root).slice(0, 12).join('、')}`,
+            en: `Outermost: ${Object.keys(root).slice(0, 12).join(', ')}`,
+          }
         : { zh: '最外层是列表，不用写行路径', en: 'The outermost value is a list; no path is needed' },
     };
   const items = Array.isArray(found) ? found : [found];
@@ -74,10 +85,15 @@ export function readJson(text: string, path: string | undefined): JsonTable {
   if (odd !== -1)
     return {
       ok: false,
-      message: { zh: `第 ${odd + 1} 条应为一组字段，实为“${scalar(items[odd])}”`, en: `Item ${odd + 1} should be an object` },
+      message: {
+        zh: `第 ${odd + 1} 条应为一组字段，实为“${scalar(items[odd])}”`,
+        en: `Item ${odd + 1} should be an object`,
+      },
     };
   const records = (items as Group[]).map((item) => flatten(item, '', new Map()));
   const headings = [...new Set([...records.flatMap((record) => [...record.keys()]), ...around.keys()])];
-  const cells = records.map((record) => headings.map((heading) => record.get(heading) ?? around.get(heading) ?? ''));
+  const cells = records.map((record) =>
+    headings.map((heading) => record.get(heading) ?? around.get(heading) ?? ''),
+  );
   return { ok: true, grid: { rows: [headings, ...cells] } };
 }

@@ -4,7 +4,17 @@ import { makeLocate } from '../locate.ts';
 import { readYaml } from '../read-yaml.ts';
 import { foldTitle } from '../titles.ts';
 import { makeReader, type Found, type MappingReader } from './mapping-reader.ts';
-import { emptyMapping, type ColumnPlan, type DateStyle, type MappedText, type Mapping, type MappingProblem, type RowPattern, type Target, type Variant } from './mapping.ts';
+import {
+  emptyMapping,
+  type ColumnPlan,
+  type DateStyle,
+  type MappedText,
+  type Mapping,
+  type MappingProblem,
+  type RowPattern,
+  type Target,
+  type Variant,
+} from './mapping.ts';
 
 /** Settings of a mapping file, with their Chinese names. */
 const settings = {
@@ -41,7 +51,13 @@ const columnSettings = {
 const dateStyles = { civil: ['公历'], japanese: ['日本年号'] } as const;
 
 function readTarget(reader: MappingReader, found: Found): Target | { skip: string } | undefined {
-  const bare = (to: string): Target => ({ to, replace: [], blank: new Set(), citations: false, at: found.path });
+  const bare = (to: string): Target => ({
+    to,
+    replace: [],
+    blank: new Set(),
+    citations: false,
+    at: found.path,
+  });
   if (typeof found.value === 'string') {
     const text = found.value.trim();
     const skipped = /^(?:跳过|skip)(?:[:：]\s*(.+))?$/u.exec(text);
@@ -62,7 +78,9 @@ function readTarget(reader: MappingReader, found: Found): Target | { skip: strin
   const dates = reader.choice(group.dates, dateStyles);
   const unit = reader.text(group.unit);
   const split = reader.text(group.split);
-  const values = reader.entries(group.values).map(([key, value]) => [key.trim(), reader.text(value) ?? ''] as const);
+  const values = reader
+    .entries(group.values)
+    .map(([key, value]) => [key.trim(), reader.text(value) ?? ''] as const);
   return {
     ...bare(to.trim()),
     replace: reader.entries(group.replace).flatMap(([key, value]) => {
@@ -86,7 +104,8 @@ function readColumns(reader: MappingReader, found: Found | undefined): Pick<Mapp
     const plans = reader.items(value).map((item) => readTarget(reader, item));
     const skip = plans.find((plan) => plan !== undefined && 'skip' in plan);
     const targets = plans.filter((plan): plan is Target => plan !== undefined && 'to' in plan);
-    if (skip && targets.length > 0) reader.report(value, '不能既跳过又填字段', 'A column is skipped or fills fields, not both');
+    if (skip && targets.length > 0)
+      reader.report(value, '不能既跳过又填字段', 'A column is skipped or fills fields, not both');
     columns.set(foldTitle(heading), skip && 'skip' in skip ? skip : { targets });
     headings.set(foldTitle(heading), heading);
   }
@@ -109,7 +128,8 @@ function readPatterns(reader: MappingReader, found: Found | undefined): RowPatte
     const matches = reader.pattern(group.matches);
     const why = reader.text(group.why);
     if (matches && why !== undefined) return [{ matches, why, ...(column !== undefined && { column }) }];
-    if (!matches) reader.report(item, '缺少“内容”（正则表达式）', '“matches” (a regular expression) is missing');
+    if (!matches)
+      reader.report(item, '缺少“内容”（正则表达式）', '“matches” (a regular expression) is missing');
     if (why === undefined) reader.report(item, '缺少“理由”', 'The reason (why) is missing');
     return [];
   });
@@ -117,7 +137,11 @@ function readPatterns(reader: MappingReader, found: Found | undefined): RowPatte
 
 function readVariants(reader: MappingReader, found: Found | undefined): Variant[] {
   return reader.items(found).map((item) => {
-    const group = reader.group(item.value, item.path, { columns: ['列'], constants: ['常量'], when: ['当列有内容'] });
+    const group = reader.group(item.value, item.path, {
+      columns: ['列'],
+      constants: ['常量'],
+      when: ['当列有内容'],
+    });
     const when = reader.text(group.when);
     return {
       columns: readColumns(reader, group.columns).columns,
@@ -134,7 +158,11 @@ function readHeader(reader: MappingReader, found: Found | undefined): Mapping['h
   const from = Number(match?.[1]);
   const to = Number(match?.[2] ?? match?.[1]);
   if (match && from >= 1 && to >= from) return { from, to };
-  reader.report(found!, `应为行号，如 2 或 2-3，实为“${text}”`, `Expected a row number such as 2 or 2-3, found “${text}”`);
+  reader.report(
+    found!,
+    `应为行号，如 2 或 2-3，实为“${text}”`,
+    `Expected a row number such as 2 or 2-3, found “${text}”`,
+  );
   return undefined;
 }
 
@@ -146,13 +174,29 @@ function readAll(reader: MappingReader, value: unknown): Omit<Mapping, 'file'> {
   const rows = reader.text(group.rows);
   const id = reader.text(group.id);
   const header = readHeader(reader, group.header);
-  const transposed = group.transpose && reader.group(group.transpose.value, group.transpose.path, { indicator: ['指标'], value: ['数值'], unit: ['单位'] });
-  const gathered = group.gather && reader.group(group.gather.value, group.gather.path, { list: ['明细'], by: ['依据列'] });
-  const [indicator, figure, unit] = [reader.text(transposed?.indicator), reader.text(transposed?.value), reader.text(transposed?.unit)];
+  const transposed =
+    group.transpose &&
+    reader.group(group.transpose.value, group.transpose.path, {
+      indicator: ['指标'],
+      value: ['数值'],
+      unit: ['单位'],
+    });
+  const gathered =
+    group.gather && reader.group(group.gather.value, group.gather.path, { list: ['明细'], by: ['依据列'] });
+  const [indicator, figure, unit] = [
+    reader.text(transposed?.indicator),
+    reader.text(transposed?.value),
+    reader.text(transposed?.unit),
+  ];
   const list = reader.text(gathered?.list);
   if (group.transpose && (indicator === undefined || figure === undefined))
-    reader.report(group.transpose, '应写明“指标”列和“数值”列', 'Name the columns of the indicator and of the value');
-  if (group.gather && list === undefined) reader.report(group.gather, '应写明“明细”字段', 'Name the list that the rows fill');
+    reader.report(
+      group.transpose,
+      '应写明“指标”列和“数值”列',
+      'Name the columns of the indicator and of the value',
+    );
+  if (group.gather && list === undefined)
+    reader.report(group.gather, '应写明“明细”字段', 'Name the list that the rows fill');
   return {
     dates: (reader.choice(group.dates, dateStyles) as DateStyle | undefined) ?? 'civil',
     columns,
@@ -168,16 +212,39 @@ function readAll(reader: MappingReader, value: unknown): Omit<Mapping, 'file'> {
     ...(rows !== undefined && { rows: rows.trim() }),
     ...(id !== undefined && { id: id.trim() }),
     ...(header && { header }),
-    ...(indicator !== undefined && figure !== undefined && { transpose: { indicator, value: figure, ...(unit !== undefined && { unit }) } }),
-    ...(list !== undefined && { gather: { list, by: reader.items(gathered?.by).map((item) => reader.text(item) ?? ''), at: group.gather!.path } }),
+    ...(indicator !== undefined &&
+      figure !== undefined && {
+        transpose: { indicator, value: figure, ...(unit !== undefined && { unit }) },
+      }),
+    ...(list !== undefined && {
+      gather: {
+        list,
+        by: reader.items(gathered?.by).map((item) => reader.text(item) ?? ''),
+        at: group.gather!.path,
+      },
+    }),
   };
 }
 
 /** A field without fields of its own: keys of a mapping are placed as they are written. */
-const nothing: Field = { key: '', path: '', title: '', aliases: [], shape: 'group', required: true, publish: 'public', format: 'text', fields: [] };
+const nothing: Field = {
+  key: '',
+  path: '',
+  title: '',
+  aliases: [],
+  shape: 'group',
+  required: true,
+  publish: 'public',
+  format: 'text',
+  fields: [],
+};
 
 /** Places problems of a mapping in its file. */
-export function placeMappingProblems(problems: readonly MappingProblem[], text: string, file: string): Diagnostic[] {
+export function placeMappingProblems(
+  problems: readonly MappingProblem[],
+  text: string,
+  file: string,
+): Diagnostic[] {
   const locate = makeLocate({ textOf: () => text, headOf: () => undefined, delimiterOf: () => undefined });
   return problems.map(({ path, mark, zh, en, hint }) => ({
     code: 'import/mapping',

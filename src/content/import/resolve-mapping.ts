@@ -42,7 +42,16 @@ export interface ResolvedMapping {
 
 /** A target that takes cells as they are. */
 export function plainTarget(path: Path, field: Field, unit?: string): ResolvedTarget {
-  return { to: path.join('.'), path, field, replace: [], blank: new Set(), citations: false, at: [], ...(unit !== undefined && { unit }) };
+  return {
+    to: path.join('.'),
+    path,
+    field,
+    replace: [],
+    blank: new Set(),
+    citations: false,
+    at: [],
+    ...(unit !== undefined && { unit }),
+  };
 }
 
 function unknownField(root: Field, name: string, at: Path): MappingProblem {
@@ -58,16 +67,27 @@ function unknownField(root: Field, name: string, at: Path): MappingProblem {
 }
 
 /** Finds the fields a mapping names; every name that is none is a problem. */
-export function resolveMapping(mapping: Mapping, kind: KindId): { resolved: ResolvedMapping; problems: MappingProblem[] } {
+export function resolveMapping(
+  mapping: Mapping,
+  kind: KindId,
+): { resolved: ResolvedMapping; problems: MappingProblem[] } {
   const root = describeKind(kinds[kind]);
   const problems: MappingProblem[] = [];
   const find = (name: string, at: Path) => {
     const heading = readHeading(root, name);
     if (heading.ok) return heading;
     if (heading.why === 'ambiguous')
-      problems.push({ path: at, zh: `“${name}”可指多个字段：${heading.candidates!.join('、')}`, en: `“${name}” may mean ${heading.candidates!.join(', ')}` });
+      problems.push({
+        path: at,
+        zh: `“${name}”可指多个字段：${heading.candidates!.join('、')}`,
+        en: `“${name}” may mean ${heading.candidates!.join(', ')}`,
+      });
     else if (heading.why === 'group')
-      problems.push({ path: at, zh: `“${name}”由几个字段组成，应写明其中一个`, en: `“${name}” is a group; name one of its fields` });
+      problems.push({
+        path: at,
+        zh: `“${name}”由几个字段组成，应写明其中一个`,
+        en: `“${name}” is a group; name one of its fields`,
+      });
     else problems.push(unknownField(root, name, at));
     return undefined;
   };
@@ -78,7 +98,12 @@ export function resolveMapping(mapping: Mapping, kind: KindId): { resolved: Reso
     return [{ ...one, path: found.path, field: found.field, ...(unit !== undefined && { unit }) }];
   };
   const plans = (columns: ReadonlyMap<string, ColumnPlan>): Map<string, ResolvedPlan> =>
-    new Map([...columns].map(([heading, plan]) => [heading, 'skip' in plan ? plan : { targets: plan.targets.flatMap(target) }]));
+    new Map(
+      [...columns].map(([heading, plan]) => [
+        heading,
+        'skip' in plan ? plan : { targets: plan.targets.flatMap(target) },
+      ]),
+    );
   const texts = (given: ReadonlyMap<string, MappedText>): ResolvedText[] =>
     [...given].flatMap(([name, { text, at }]) => {
       const found = find(name, at);
@@ -86,7 +111,11 @@ export function resolveMapping(mapping: Mapping, kind: KindId): { resolved: Reso
     });
   const gather = mapping.gather && listPath(root, mapping.gather.list);
   if (mapping.gather && !gather)
-    problems.push({ path: mapping.gather.at, zh: `“${mapping.gather.list}”不是明细列表`, en: `“${mapping.gather.list}” is no list of items` });
+    problems.push({
+      path: mapping.gather.at,
+      zh: `“${mapping.gather.list}”不是明细列表`,
+      en: `“${mapping.gather.list}” is no list of items`,
+    });
   const resolved: ResolvedMapping = {
     mapping,
     kind,
@@ -107,6 +136,8 @@ export function resolveMapping(mapping: Mapping, kind: KindId): { resolved: Reso
 /** Path of a list of groups by key or title, at the top of a record. */
 function listPath(root: Field, name: string): Path | undefined {
   const folded = foldTitle(name);
-  const field = root.fields.find((one) => [one.key, one.title, ...one.aliases].map(foldTitle).includes(folded) && one.shape === 'list');
+  const field = root.fields.find(
+    (one) => [one.key, one.title, ...one.aliases].map(foldTitle).includes(folded) && one.shape === 'list',
+  );
   return field && [field.key];
 }

@@ -87,7 +87,9 @@ const folded = new Map<KindId, Map<string, Synonym>>();
 export function synonymOf(kind: KindId, heading: string): Synonym | undefined {
   let known = folded.get(kind);
   if (!known) {
-    known = new Map(Object.entries({ ...anywhere, ...tables[kind] }).map(([name, meaning]) => [foldTitle(name), meaning]));
+    known = new Map(
+      Object.entries({ ...anywhere, ...tables[kind] }).map(([name, meaning]) => [foldTitle(name), meaning]),
+    );
     folded.set(kind, known);
   }
   return known.get(foldTitle(heading));
