@@ -111,7 +111,9 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) =
       expect(finding.message.zh).toMatch(/\p{Script=Han}/u);
       expect(finding.message.en).not.toBe('');
       expect(`${finding.message.zh}${finding.message.en}`).not.toMatch(/undefined|NaN|\[object/);
-      expect(finding.hint?.zh ?? '').not.toMatch(/undefined|NaN|\[object/);
+      expect(finding.hint?.zh ?? '').toMatch(/\p{Script=Han}/u);
+      expect(finding.hint?.en ?? '').not.toBe('');
+      expect(`${finding.hint?.zh}${finding.hint?.en}`).not.toMatch(/undefined|NaN|\[object/);
     }
   });
 

@@ -1,3 +1,4 @@
+import { suggestDocumentNumber } from '../../base/document-number.ts';
 import type { DocumentNumber } from '../../base/document-number.ts';
 import { yearOf } from '../../base/dates.ts';
 import { all, find } from '../../model/corpus.ts';
@@ -94,7 +95,16 @@ function form({ path, text, own }: Numbered, number: DocumentNumber, corpus: Cor
 
 function check(numbered: Numbered, entry: Entry, corpus: Corpus): Report[] {
   const { path, text, reading, own } = numbered;
-  if (!reading.ok) return [report(path, reading.why.zh, reading.why.en)];
+  if (!reading.ok) {
+    const better = suggestDocumentNumber(text);
+    return [
+      report(path, reading.why.zh, reading.why.en, {
+        hint: better
+          ? [`应写作“${better}”`, `Write ${better}`]
+          : ['年份用六角括号〔〕，序号不补零、不加“第”', 'Year in 〔〕, serial without padding or 第'],
+      }),
+    ];
+  }
   const reports = form(numbered, reading.value, corpus);
   const first = path === 'docNumber' && own ? firstBearers(corpus).get(`${own.agency} ${text}`) : undefined;
   if (first && (first.kind !== entry.kind || first.id !== entry.id))

@@ -2,6 +2,12 @@ import { readUscc } from '../../base/uscc.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
+/** What usually went wrong with a code. */
+export const usccHint = [
+  '常见的错误是抄错一位，或把 0 写成 O、1 写成 I、2 写成 Z；代码中没有字母 I、O、S、V、Z',
+  'Mostly one character is miscopied, or 0 is written O, 1 I, 2 Z; codes hold no I, O, S, V, Z',
+] as const;
+
 /** Check characters of GB 32100-2015 and, inside, of GB 11714-1997. Whether a code must be given is the schema’s affair. */
 export const partyUscc = defineRule({
   code: 'party/uscc',
@@ -27,7 +33,7 @@ export const partyUscc = defineRule({
           : [['party.uscc', entry.value.party.uscc]];
     return codes.flatMap(([path, code]) => {
       const reading = code === undefined ? undefined : readUscc(code);
-      return reading && !reading.ok ? [report(path, reading.why.zh, reading.why.en)] : [];
+      return reading && !reading.ok ? [report(path, reading.why.zh, reading.why.en, { hint: usccHint })] : [];
     });
   },
   examples: [

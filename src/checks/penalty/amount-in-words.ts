@@ -32,7 +32,18 @@ function says(amounts: readonly number[], fine: number): boolean {
 function inWords({ fine, fineInWords }: Penalty): Report[] {
   if (fineInWords === undefined) return [];
   const reading = parseCapital(fineInWords);
-  if (!reading.ok) return [report('fineInWords', reading.why.zh, reading.why.en)];
+  if (!reading.ok)
+    return [
+      report('fineInWords', reading.why.zh, reading.why.en, {
+        hint:
+          fine === undefined
+            ? ['大写用零壹贰叁肆伍陆柒捌玖、拾佰仟万亿、元角分整', 'Use the capital numerals']
+            : [
+                `罚款金额无误的，大写应为“${formatCapital(fine)}”`,
+                `If the fine is right, write ${formatCapital(fine)}`,
+              ],
+      }),
+    ];
   if (fine === undefined || reading.value === fine) return [];
   return [
     report(

@@ -1,5 +1,6 @@
 import { readUscc } from '../../base/uscc.ts';
 import { enforcementOpinion } from '../basis.ts';
+import { usccHint } from '../party/uscc.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -31,7 +32,10 @@ export const keyEnterprises = defineRule({
     const byName = new Map<string, number>();
     for (const [index, { name, uscc }] of enterprises.entries()) {
       const reading = readUscc(uscc);
-      if (!reading.ok) reports.push(report(`key.enterprises.${index}.uscc`, reading.why.zh, reading.why.en));
+      if (!reading.ok)
+        reports.push(
+          report(`key.enterprises.${index}.uscc`, reading.why.zh, reading.why.en, { hint: usccHint }),
+        );
       const sameCode = byCode.get(uscc);
       const sameName = byName.get(name);
       if (sameCode !== undefined)
