@@ -65,9 +65,9 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
       : makeDocument(kind, sampleOf(corpus, of), corpus, { templates, scope });
     return { made, sources };
   }
-  const { load } = await import('../content/load.ts');
+  const { loadFor } = await import('./load-for.ts');
   const roots = rootsOf(args);
-  const loaded = await load({ roots, today: todayOf(args) });
+  const loaded = await loadFor(args.has('blank') ? 'agency' : of, roots, todayOf(args));
   const { corpus } = loaded;
   const sources = readTemplates(roots);
   const templates = openTemplates(sources);
