@@ -70,12 +70,12 @@ function refuse(node: Nodes, code: string, zh: string, en: string, hint?: Text):
   return { code, line, column, ...(endColumn && { endColumn }), message: { zh, en }, ...(hint && { hint }) };
 }
 
-const allowedScheme = /^(https?:|mailto:|tel:|#|\/(?!\/)|[^:/?#]*([/?#]|$))/iu;
+const allowedAddress = /^(?!\/\/)(https?:|mailto:|tel:|[^:/?#]*([/?#]|$))/iu;
 
 /** Links go to the web, to mail and telephone, or somewhere on the site; never up out of it, never to a script. */
 function checkAddress(node: Nodes, address: string, image: boolean): ProseProblem[] {
-  // Browsers ignore blanks and controls inside a scheme.
-  const bare = address.replace(/[\u0000-\u0020]/gu, '');
+  // Browsers ignore blanks and controls inside a scheme and take a backslash for a slash.
+  const bare = address.replace(/[\p{Cc} ]/gu, '').replaceAll('\\', '/');
   let decoded = bare;
   try {
     decoded = decodeURIComponent(bare);
@@ -92,7 +92,7 @@ function checkAddress(node: Nodes, address: string, image: boolean): ProseProble
         { zh: '请写以 / 开头的站内路径', en: 'Write a path of the site beginning with /' },
       ),
     ];
-  if (!allowedScheme.test(bare) || (image && /^(https?:|\/\/)/iu.test(bare)))
+  if (!allowedAddress.test(bare) || (image && /^https?:/iu.test(bare)))
     return [
       refuse(
         node,

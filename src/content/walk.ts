@@ -63,7 +63,9 @@ const inMegabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_00
 function readWhole(path: string, largest: number): Outcome<Uint8Array> {
   const handle = openSync(path, 'r');
   try {
-    const { size } = fstatSync(handle);
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    const { size } = stats;
     if (size > largest)
       return {
         ok: false,

@@ -135,7 +135,8 @@ const letterOf = (at: number): string =>
 export function readColumns(table: SourceTable, resolved: ResolvedMapping): ColumnsReading | Diagnostic {
   const { grid, file, name } = table;
   const where = { file, ...(name !== undefined && { sheet: name }) };
-  const head = findTableHead(grid, (title) => isKnownHeading(title, resolved), resolved.mapping.header);
+  const given = table.counts === 'records' ? { from: 1, to: 1 } : resolved.mapping.header;
+  const head = findTableHead(grid, (title) => isKnownHeading(title, resolved), given);
   if (!head) return noHead(table, resolved);
   const reading: ColumnsReading = { head, columns: [], skipped: [], indexOf: new Map(), problems: [] };
   const indexOf = reading.indexOf as Map<string, number>;
