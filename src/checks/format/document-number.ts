@@ -166,6 +166,11 @@ export const documentNumber = defineRule({
       reports: ['2026-002:docNumber'],
     },
     {
+      title: '转载的名单没有文号，写明了来源',
+      change: { docNumber: '无文号', dataSource: { name: '示例省应急管理厅' } },
+    },
+    { title: '没有文号，也没有来源', change: { docNumber: '无文号' }, reports: ['docNumber'] },
+    {
       title: '告知书文号缺“号”',
       change: { 'notice.docNumber': '（示）应急罚告〔2026〕1' },
       reports: ['notice.docNumber'],

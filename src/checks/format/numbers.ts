@@ -5,6 +5,7 @@ import type { Corpus, Entry } from '../../model/corpus.ts';
 import { find } from '../../model/corpus.ts';
 import type { RecordOf } from '../../model/kinds.ts';
 import type { Agency } from '../../model/kinds/agency.ts';
+import { noDocumentNumber } from '../../model/kinds/penalty.ts';
 import { kindWords, prefixWord, wordOf } from '../../model/law/document-words.ts';
 import { once } from '../once.ts';
 
@@ -73,8 +74,10 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
     case 'penalty': {
       const value = entry.value as RecordOf<'penalty'>;
       const spot = value.procedure === 'spot';
+      // Lists of other bodies may give no number; a decision of one's own always has one.
+      const none = value.docNumber === noDocumentNumber && value.dataSource !== undefined;
       return [
-        ...numbered('docNumber', value.docNumber, {
+        ...numbered('docNumber', none ? undefined : value.docNumber, {
           family,
           title: spot ? '当场行政处罚决定书' : '行政处罚决定书',
           words: spot && family === 'enforce' ? words.spot : words.decision,

@@ -43,6 +43,12 @@ export const partyTypes = {
   person: '自然人',
 } as const;
 
+/**
+ * Written in place of a number where the list a record was taken from gives none; only for records that name their
+ * source (`dataSource`), since a decision of one's own always has a number.
+ */
+export const noDocumentNumber = '无文号';
+
 const pub: Meta = { publish: 'public' };
 
 const discretion = group(
@@ -327,7 +333,8 @@ export const penalty = defineKind({
   publish: 'internal',
   schema,
   actDate: (value) => value.decidedOn,
-  label: (value) => value.docNumber,
+  label: (value) =>
+    value.docNumber === noDocumentNumber ? `${noDocumentNumber}（${value.id}）` : value.docNumber,
   sample: {
     id: '2026-001',
     agency: 'shili',
