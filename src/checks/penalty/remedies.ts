@@ -40,13 +40,15 @@ function ofAgency(value: Agency, today: string): Report[] {
 
 function bodyOf(told: NonNullable<Penalty['remedyText']>, agency: Agency, law: Remedies): Report[] {
   const body = told.reviewBody;
-  const known = [agency.remedies.reviewBody, agency.government].filter((name) => name !== undefined);
-  const names = body.split(/或者?|、/u).map((name) => name.trim());
-  const wrong = names.filter((name) => {
-    if (known.includes(name)) return false;
-    if (government.test(name)) return !law.bodies.includes('government') || known.length > 0;
-    return !law.bodies.includes('superior') || !department.test(name);
-  });
+  const known = new Set([
+    agency.remedies.reviewBody,
+    ...(law.bodies.includes('government') && agency.government ? [agency.government] : []),
+  ]);
+  // Where the law lets the department above review, any department named may be it; its name is not on record.
+  const wrong = body
+    .split(/或者?|、/u)
+    .map((name) => name.trim())
+    .filter((name) => !known.has(name) && !(law.bodies.includes('superior') && department.test(name)));
   if (wrong.length === 0) return [];
   return [
     report(
@@ -168,6 +170,32 @@ export const remedies = defineRule({
           suitMonths: 6,
         },
       },
+    },
+    {
+      title: '告知向别的人民政府申请复议',
+      change: {
+        decidedOn: '2023-12-29',
+        remedyText: {
+          reviewBody: '示例省人民政府',
+          reviewDays: 60,
+          court: '示例市示例区人民法院',
+          suitMonths: 6,
+        },
+      },
+      reports: ['remedyText.reviewBody'],
+    },
+    {
+      title: '垂直领导的机构告知向本级政府申请复议',
+      change: {
+        remedyText: {
+          reviewBody: '示例市人民政府',
+          reviewDays: 60,
+          court: '示例市示例区人民法院',
+          suitMonths: 6,
+        },
+      },
+      around: { agency: { 'remedies.reviewBody': '示例矿山安全监察局', 'remedies.vertical': '是' } },
+      reports: ['remedyText.reviewBody'],
     },
     {
       title: '期限告知错误',
