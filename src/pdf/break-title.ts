@@ -8,6 +8,8 @@ import type { Prepared } from './inline.ts';
 
 /** Share of the measure a title's line may fill when it has more than one line. */
 const fullest = 0.92;
+/** Titles with more lines than this are not balanced. */
+const mostLines = 5;
 /** Costs in ems² of a break inside a word, and beside a word that belongs to its neighbour. */
 const insideWord = 60;
 const clinging = 12;
@@ -15,6 +17,11 @@ const hourglass = 6;
 /** Words that do not begin a line, and words that do not end one. */
 const notFirst = /^(?:的|和|与|及|等|了|之)/u;
 const notLast = /(?:关于|和|与|及|对|在|《)$/u;
+
+/** Terms of the field that dictionaries take for several words. */
+const terms =
+  /安全生产|危险化学品|重大危险源|烟花爆竹|监督检查|行政执法|行政处罚|应急管理|事故隐患|专项整治|挂牌督办|非煤矿山|金属冶炼|工矿商贸|有限空间|特种作业|执法案卷|第[一二三四]季度|(?:上|下)半年|\d+年度?(?:\d+月)?/gu;
+const insideTerm = 30;
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -45,16 +52,39 @@ function breakPart(prepared: Prepared, start: number, end: number, measure: numb
     last: true,
     trimmed: false,
   });
+  const cutAt = (breaks: readonly number[]): Line[] =>
+    [...breaks, end].map((to, index) => line(index === 0 ? start : breaks[index - 1]!, to));
   if (total <= measure) return [line(start, end)];
   const places = breakPlaces(prepared, start, end);
-  for (let count = Math.ceil(total / (measure * fullest)); count <= end - start; count++) {
+  const least = Math.ceil(total / (measure * fullest));
+  for (let count = least; count <= Math.min(mostLines, least + 2); count++) {
     const best = bestBreaks(places, widths, start, count, measure, prepared.style.size);
-    if (best) {
-      const ends = [...best, end];
-      return ends.map((to, index) => line(index === 0 ? start : ends[index - 1]!, to));
-    }
+    if (best) return cutAt(best);
   }
-  return [line(start, end)];
+  return cutAt(fillLines(places, widths, start, end, measure));
+}
+
+/** Fills one line after the other, at whatever place is left, for titles too long to be balanced. */
+function fillLines(
+  places: readonly Place[],
+  widths: readonly number[],
+  start: number,
+  end: number,
+  measure: number,
+): number[] {
+  const breaks: number[] = [];
+  let from = start;
+  while (widths[end - start]! - widths[from - start]! > measure) {
+    const fits = (at: number): boolean => at > from && widths[at - start]! - widths[from - start]! <= measure;
+    let next = places.findLast((place) => fits(place.at))?.at;
+    if (next === undefined) {
+      next = from + 1;
+      while (fits(next + 1)) next++;
+    }
+    breaks.push(next);
+    from = next;
+  }
+  return breaks;
 }
 
 function prefixWidths(prepared: Prepared, start: number, end: number): number[] {
@@ -75,11 +105,16 @@ function breakPlaces(prepared: Prepared, start: number, end: number): Place[] {
   const text = texts.join('');
   const wordStarts = new Set<number>();
   for (const segment of segmenter.segment(text)) wordStarts.add(segment.index);
+  const joined = new Set<number>();
+  for (const term of text.matchAll(terms)) {
+    for (let at = term.index + 1; at < term.index + term[0].length; at++) joined.add(at);
+  }
   const places: Place[] = [];
   let offset = 0;
   texts.forEach((piece, index) => {
     if (index > 0 && prepared.levels[start + index]! <= FREE + 1) {
       let cost = wordStarts.has(offset) ? 0 : insideWord;
+      if (joined.has(offset)) cost += insideTerm;
       if (notFirst.test(text.slice(offset)) || notLast.test(text.slice(0, offset))) cost += clinging;
       if (prepared.levels[start + index]! > FREE) cost += clinging;
       places.push({ at: start + index, cost });
