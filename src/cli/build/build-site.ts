@@ -35,6 +35,8 @@ export interface BuildOptions {
   staffOut?: string;
   /** Threads; all the machine has when absent. */
   jobs?: number;
+  /** Folder of documents painted before; the project's cache when absent. */
+  cache?: string;
   /** Leaves out public documents. */
   withoutDocuments?: boolean;
   /** Told of each finished part. */
@@ -170,7 +172,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       en: bundle.fresh ? 'page templates: compiled' : 'page templates: as before',
     });
 
-    const cache = openDocumentCache(cacheFolder, painterKey(loadFonts()));
+    const cache = openDocumentCache(options.cache ?? cacheFolder, painterKey(loadFonts()));
     const paint = (folder: string, list: ReturnType<typeof publicDocuments>): Promise<PaintedSet> =>
       paintAll(fillDocuments(list, corpus, templates, diagnostics), { folder, cache, pool, corpus });
     const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, publicDocuments(corpus));

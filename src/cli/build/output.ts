@@ -63,7 +63,8 @@ export function recoverOutput(out: string): boolean {
   const old = left.find(({ state, path }) => state === 'old' && existsSync(join(path, markFile)));
   const putBack = old !== undefined && !existsSync(target);
   if (putBack) renameSync(old.path, target);
-  for (const { path } of left.filter(({ pid }) => !isRunning(pid))) rmSync(path, { recursive: true, force: true });
+  for (const { path } of left.filter(({ pid }) => !isRunning(pid)))
+    rmSync(path, { recursive: true, force: true });
   return putBack;
 }
 

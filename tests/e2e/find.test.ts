@@ -1,0 +1,178 @@
+import { readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveOutput } from '../../src/cli/preview.ts';
+import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
+import { buildDemonstration } from '../site/demonstration.ts';
+
+interface PublicPenalty {
+  id: string;
+  docNumber: string;
+  party: { name: string; type: string };
+  kinds: string[];
+  decidedOn: string;
+}
+
+let browser: Browser;
+let server: Server;
+let folder: string;
+let origin: string;
+let penalties: PublicPenalty[];
+
+beforeAll(async () => {
+  folder = await buildDemonstration();
+  penalties = JSON.parse(readFileSync(join(folder, 'dist/data/penalty.json'), 'utf8')).records;
+  // Served as the finished site is meant to be served: with its policy in force.
+  server = serveOutput(join(folder, 'dist'), '/');
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const unit = (): PublicPenalty => penalties.find(({ party }) => party.type === 'unit')!;
+
+describe('search', () => {
+  test('finds a name by any part of it, and leads to the record', async () => {
+    const { page, requested, errors } = await openPage(browser, { width: 390 });
+    const { party } = unit();
+    const part = [...party.name].slice(4, 8).join('');
+    await page.goto(`${origin}/search/?q=${encodeURIComponent(part)}`);
+    await page.locator('[data-search-results] li').first().waitFor();
+    const titles = await page.locator('[data-search-results] [data-field=title]').allTextContents();
+    expect(titles).toContain(party.name);
+    expect(titles.every((title) => title.includes(part))).toBe(true);
+    await page.locator('[data-search-results] a', { hasText: party.name }).first().click();
+    await page.waitForLoadState();
+    expect(await page.locator('main').textContent()).toContain(party.name);
+    expect(foreignRequests(requested, origin)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('takes a document number with other brackets, typed, and remembers it in the address', async () => {
+    const { page } = await openPage(browser);
+    const { docNumber } = unit();
+    await page.goto(`${origin}/search/`);
+    await page
+      .locator('#q')
+      .fill(docNumber.replace('〔', ' [').replace('〕', ']').replace('（', '(').replace('）', ')'));
+    await page.locator('#q').press('Enter');
+    await page.locator('[data-search-results] li').first().waitFor();
+    expect(await page.locator('[data-search-results] [data-field=line]').first().textContent()).toBe(
+      docNumber,
+    );
+    expect(new URL(page.url()).searchParams.get('q')).toContain('[');
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+    await expect.poll(() => page.locator('[data-search-results] li').count()).toBe(0);
+    await page.close();
+  });
+
+  test('says so when there is nothing, and shows where else to look', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/search/?q=${encodeURIComponent('蓬莱仙山')}`);
+    await expect.poll(() => page.locator('[data-search-status]').textContent()).toContain('没有找到');
+    await page.close();
+  });
+
+  test('is reached from the home page and explains itself without scripts', async () => {
+    const { page } = await openPage(browser, { javaScript: false });
+    await page.goto(`${origin}/`);
+    const field = page.locator('input[name=q]').first();
+    await field.fill('化工');
+    await field.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    expect(await page.locator('[data-search-help]').textContent()).toContain('没有启用脚本');
+    await page.locator('[data-search-help] a', { hasText: '全部行政处罚' }).click();
+    await page.waitForLoadState();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+    await page.close();
+  });
+});
+
+describe('the list of penalties', () => {
+  const inYear = (year: string, kind?: string): PublicPenalty[] =>
+    penalties.filter(
+      ({ decidedOn, kinds }) => decidedOn.startsWith(year) && (kind === undefined || kinds.includes(kind)),
+    );
+
+  test('is narrowed by the address', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(`${origin}/penalty/?year=2025&kind=fine`);
+    const expected = inYear('2025', 'fine').length;
+    expect(expected).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('[data-filter-status]').textContent())
+      .toContain(`共 ${expected} 条`);
+    const dates = await page.locator('[data-filter-rows] [data-field=decidedOn]').allTextContents();
+    expect(dates.length).toBe(Math.min(expected, 50));
+    expect(dates.every((date) => date.includes('2025'))).toBe(true);
+    expect(await page.locator('select[name=year]').inputValue()).toBe('2025');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('writes the filters into the address; chips take them away, back brings them again', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/penalty/`);
+    const complete = await page.locator('[data-filter-rows] tr').count();
+    await page.locator('select[name=year]').selectOption('2025');
+    await page.waitForURL(/\?year=2025$/);
+    await page.locator('select[name=kind]').selectOption('fine');
+    await page.waitForURL(/\?year=2025&kind=fine$/);
+    const fines = inYear('2025', 'fine').length;
+    await expect.poll(() => page.locator('[data-filter-status]').textContent()).toContain(`共 ${fines} 条`);
+    expect(await page.locator('[data-filter-chips] [data-remove]').count()).toBe(2);
+    await page.locator('[data-filter-chips] [data-remove]').first().click();
+    await page.waitForURL(/\/penalty\/\?kind=fine$/);
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-filter-status]').textContent()).toContain(`共 ${fines} 条`);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-filter-rows] tr').count()).toBe(complete);
+    expect(await page.locator('[data-filter-chips] [data-remove]').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is searched by part of a name or number, and reloads to the same', async () => {
+    const { page } = await openPage(browser);
+    const { party } = unit();
+    const part = [...party.name].slice(3, 6).join('');
+    await page.goto(`${origin}/penalty/`);
+    await page.locator('form[data-filters] input[name=q]').fill(part);
+    await page.locator('form[data-filters] input[name=q]').press('Enter');
+    await page.waitForURL(/\?q=/);
+    const names = page.locator('[data-filter-rows] [data-field=party]');
+    await expect
+      .poll(async () => (await names.allTextContents()).every((name) => name.includes(part)))
+      .toBe(true);
+    const before = await names.allTextContents();
+    expect(before.length).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => names.allTextContents()).toEqual(before);
+    await page.close();
+  });
+
+  test('has plain lists by year and kind without scripts, and no form that does nothing', async () => {
+    const { page } = await openPage(browser, { javaScript: false });
+    await page.goto(`${origin}/penalty/`);
+    expect(await page.locator('form[data-filters]').isVisible()).toBe(false);
+    await page.locator('[data-filter-paging] a', { hasText: '2025年' }).click();
+    await page.waitForLoadState();
+    expect(new URL(page.url()).pathname).toBe('/penalty/by/year-2025.html');
+    expect(await page.locator('tbody tr').count()).toBe(Math.min(inYear('2025').length, 50));
+    await page.close();
+  });
+});
