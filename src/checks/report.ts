@@ -14,6 +14,11 @@ export function toPath(dotted: string): (string | number)[] {
   return dotted.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
+/** Writes a count in English: `1 day`, `2 days`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Makes a report of a rule: where (dotted path), and what in Chinese and English. */
 export function report(path: string, zh: string, en: string, more: More = {}): Report {
   const { hint, severity, basis } = more;

@@ -1,6 +1,6 @@
 import { addYears, daysBetween, formatChinese } from '../../base/dates.ts';
 import { enforcementOpinion } from '../basis.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 /** Items in force are re-examined every year; the first publication counts as an examination. */
@@ -24,7 +24,7 @@ export const review = defineRule({
       report(
         'reviewedOn',
         `最近一次审核为 ${formatChinese(last)}，应于 ${formatChinese(due)}前再次审核，已逾期 ${daysBetween(due, today)} 天`,
-        `Last examined on ${last}; it was due again by ${due}, ${daysBetween(due, today)} days ago`,
+        `Last examined on ${last}; it was due again by ${due}, ${plural(daysBetween(due, today), 'day')} ago`,
         { hint: ['请审核该事项并更新审核日期', 'Examine the item and update the date'] },
       ),
     ];

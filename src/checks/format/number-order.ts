@@ -22,12 +22,17 @@ function gap(from: number, to: number): Report {
   const count = to - from + 1;
   const serials = Array.from({ length: Math.min(count, listed) }, (_, index) => from + index);
   const list = `${serials.join('、')}${count > listed ? ` 等 ${count} 个` : ''} 号`;
-  return report('docNumber', `文号不连续，缺 ${list}`, `The serials ${from} to ${to} are missing before it`, {
-    hint: [
-      '请补录；作废或依法不公开的号码请留存说明',
-      'Enter them, or keep a note of numbers void or not public',
-    ],
-  });
+  return report(
+    'docNumber',
+    `文号不连续，缺 ${list}`,
+    from === to ? `Serial ${from} is missing before it` : `Serials ${from} to ${to} are missing before it`,
+    {
+      hint: [
+        '请补录；作废或依法不公开的号码请留存说明',
+        'Enter them, or keep a note of numbers void or not public',
+      ],
+    },
+  );
 }
 
 /** Reports by record, one pass over each series of numbers (agency, prefix, kind word, year). */

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 
 const missing = (path: string, zh: string, en: string, hint: readonly [string, string]): Report =>
-  report(path, `缺少${zh}`, `${en} is missing`, { hint });
+  report(path, `缺少${zh}`, `Missing: ${en.charAt(0).toLowerCase()}${en.slice(1)}`, { hint });
 
 /** What everybody may see of a decision, as the exchange format has it: kinds, basis, and what goes with the kinds. */
 function open(value: Penalty): Report[] {

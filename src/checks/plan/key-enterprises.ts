@@ -1,7 +1,7 @@
 import { readUscc } from '../../base/uscc.ts';
 import { enforcementOpinion } from '../basis.ts';
 import { usccHint } from '../party/uscc.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const keyEnterprises = defineRule({
         report(
           'key.statedCount',
           `所称重点检查企业 ${statedCount} 家，名单实有 ${enterprises.length} 家`,
-          `${statedCount} key enterprises are stated, ${enterprises.length} are listed`,
+          `${plural(statedCount, 'key enterprise')} stated, ${enterprises.length} listed`,
           { hint: ['请补全名单，或改正数量', 'Complete the list or correct the number'] },
         ),
       );

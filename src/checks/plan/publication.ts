@@ -1,6 +1,6 @@
 import { daysBetween, formatChinese, yearOf } from '../../base/dates.ts';
 import { enforcementOpinion } from '../basis.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 /** Plans are published in the first quarter of their year. Plans of coming years are not yet judged. */
@@ -22,7 +22,7 @@ export const planPublication = defineRule({
         report(
           'publishedOn',
           `公布日期 ${formatChinese(on)}晚于第一季度末 ${formatChinese(due)}，迟 ${daysBetween(due, on)} 天`,
-          `Published on ${on}, ${daysBetween(due, on)} days after the first quarter`,
+          `Published on ${on}, ${plural(daysBetween(due, on), 'day')} after the first quarter`,
           {
             hint: [
               '请核对日期；确已逾期的，应在说明中写明原因',
@@ -36,7 +36,7 @@ export const planPublication = defineRule({
         report(
           'publishedOn',
           `尚未公布，应于 ${formatChinese(due)}前公布，还有 ${daysBetween(today, due)} 天`,
-          `Not yet published; due by ${due}, ${daysBetween(today, due)} days left`,
+          `Not yet published; due by ${due}, ${plural(daysBetween(today, due), 'day')} left`,
           {
             severity: 'info',
             hint: ['公布后请填写公布日期', 'Enter the date once it is published'],
@@ -47,7 +47,7 @@ export const planPublication = defineRule({
       report(
         'publishedOn',
         `没有公布日期，应于 ${formatChinese(due)}前公布，已逾期 ${daysBetween(due, today)} 天`,
-        `Not published; it was due by ${due}, ${daysBetween(due, today)} days ago`,
+        `Not published; it was due by ${due}, ${plural(daysBetween(due, today), 'day')} ago`,
         { hint: ['请尽快公布并填写公布日期', 'Publish it and enter the date'] },
       ),
     ];

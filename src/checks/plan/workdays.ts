@@ -1,4 +1,5 @@
-import { workingDaysInYear } from '../../base/calendar.ts';
+import { countWorkingDays, makeHolidayTable, workingDaysInYear } from '../../base/calendar.ts';
+import type { ComputedDays } from '../../base/calendar.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { planMeasures } from '../basis.ts';
@@ -124,9 +125,20 @@ function sums({ workdays, officers, lines }: Plan): Sum[] {
   ];
 }
 
+/** Days of public holidays in a year by the rules on holidays: 13 since 2025 (国务院令第795号), 11 before. */
+const holidaysIn = (year: number) => (year >= 2025 ? 13 : 11);
+
+/** Working days of a year; until the notice is out, weekdays less the number of public holidays, as plans reckon. */
+function statutoryDaysOf(year: number): ComputedDays {
+  const days = workingDaysInYear(year, holidayTable);
+  if (!days.estimated) return days;
+  const weekdays = countWorkingDays(`${year}-01-01`, `${year}-12-31`, makeHolidayTable([], []));
+  return { days: weekdays.days - holidaysIn(year), estimated: true };
+}
+
 /** What the calendar says of the statutory days. Where the total was made with the calendar's days, they alone are wrong. */
 function statutoryDays(plan: Plan): { reports: Report[]; alone: boolean } {
-  const { days, estimated } = workingDaysInYear(plan.year, holidayTable);
+  const { days, estimated } = statutoryDaysOf(plan.year);
   const stated = plan.workdays.statutory;
   if (stated === days) return { reports: [], alone: false };
   const alone = !differ(plan.workdays.total, days * plan.officers.count);
@@ -259,8 +271,18 @@ export const workdays = defineRule({
       severity: 'warning',
     },
     {
+      title: '下一年放假安排尚未公布，按 365 − 104 − 13 = 248 天估算',
+      change: { year: 2027 },
+    },
+    {
       title: '下一年放假安排尚未公布时只作提示',
-      change: { year: 2027, 'workdays.statutory': 248 },
+      change: {
+        year: 2027,
+        'workdays.statutory': 250,
+        'workdays.total': 2500,
+        'workdays.nonEnforcement.items': [],
+        'workdays.nonEnforcement.total': 1020,
+      },
       reports: ['workdays.statutory'],
       severity: 'info',
     },

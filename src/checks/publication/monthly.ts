@@ -13,7 +13,7 @@ import type { Statistics } from '../../model/kinds/statistics.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
 import { enforcementOpinion } from '../basis.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { recordsByAgency } from '../statistics/ledger.ts';
@@ -34,7 +34,7 @@ function open(path: string, month: string, what: string, whatEn: string, due: st
     return report(
       path,
       `${title}${what}，应于 ${formatChinese(due)}前公示，还有 ${left} 天`,
-      `${month} ${whatEn}; due by ${due}, ${left} days left`,
+      `${month} ${whatEn}; due by ${due}, ${plural(left, 'day')} left`,
       { severity: 'info', hint: ['请按期公示', 'Publish it in time'] },
     );
   }
@@ -42,7 +42,7 @@ function open(path: string, month: string, what: string, whatEn: string, due: st
   return report(
     path,
     `${title}${what}，应于 ${formatChinese(due)}前公示，已逾期 ${late} 天`,
-    `${month} ${whatEn}; it was due by ${due}, ${late} days ago`,
+    `${month} ${whatEn}; it was due by ${due}, ${plural(late, 'day')} ago`,
     {
       hint: [
         '请补录并公示；当月没有检查的，各项填 0',
@@ -76,7 +76,7 @@ function recordOf(value: Statistics, corpus: Corpus): Report[] {
     report(
       'publishedOn',
       `公布日期 ${formatChinese(on)}晚于本机关的公示截止日 ${formatChinese(due)}，迟 ${daysBetween(due, on)} 天`,
-      `Published on ${on}, ${daysBetween(due, on)} days after ${due}`,
+      `Published on ${on}, ${plural(daysBetween(due, on), 'day')} after ${due}`,
       { severity: 'warning', hint: ['请核对日期', 'Check the date'] },
     ),
   ];

@@ -5,7 +5,7 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
 import { publicityPeriod } from '../../model/law/publicity.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 /** Says that a day rests on a year whose holidays are not announced. */
@@ -57,7 +57,7 @@ export const penaltyTerm = defineRule({
         report(
           'publication.on',
           `公示日期 ${formatChinese(on)}晚于法定截止日 ${by}，迟 ${late} 个工作日`,
-          `Published on ${on}, ${late} working days after ${due.date}${about.en}`,
+          `Published on ${on}, ${plural(late, 'working day')} after ${due.date}${about.en}`,
           { basis, hint: ['请核对决定日期和公示日期', 'Check the dates of decision and publication'] },
         ),
       ];
@@ -69,7 +69,7 @@ export const penaltyTerm = defineRule({
         report(
           'publication',
           `尚未公示，应于 ${by}前公示，还有 ${left} 个工作日`,
-          `Not yet published; due by ${due.date}${about.en}, ${left} working days left`,
+          `Not yet published; due by ${due.date}${about.en}, ${plural(left, 'working day')} left`,
           { basis, severity: 'info', hint: ['公示后请填写公示日期', 'Enter the date once it is published'] },
         ),
       ];
@@ -79,7 +79,7 @@ export const penaltyTerm = defineRule({
       report(
         'publication',
         `尚未公示，应于 ${by}前公示，已逾期 ${late} 个工作日`,
-        `Not published; it was due by ${due.date}${about.en}, ${late} working days ago`,
+        `Not published; it was due by ${due.date}${about.en}, ${plural(late, 'working day')} ago`,
         { basis, hint: ['请尽快公示并填写公示日期', 'Publish it and enter the date'] },
       ),
     ];

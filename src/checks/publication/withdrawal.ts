@@ -4,7 +4,7 @@ import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 
@@ -40,7 +40,7 @@ function withdrawn({
     report(
       'publication.withdrawn.on',
       `撤回日期 ${formatChinese(on)}晚于法定截止日 ${formatChinese(due.date)}${note(due.estimated)}，迟 ${late} 个工作日`,
-      `Withdrawn on ${on}, ${late} working days after ${due.date}${due.estimated ? ' (estimated)' : ''}`,
+      `Withdrawn on ${on}, ${plural(late, 'working day')} after ${due.date}${due.estimated ? ' (estimated)' : ''}`,
       { hint: ['请核对情形发生日期和撤回日期', 'Check the dates of the event and the withdrawal'] },
     ),
   ];

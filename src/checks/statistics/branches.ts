@@ -3,7 +3,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import { describeKind, leaves } from '../../model/describe.ts';
 import { statistics } from '../../model/kinds/statistics.ts';
 import type { Statistics } from '../../model/kinds/statistics.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { basis, figure } from './figures.ts';
@@ -61,7 +61,7 @@ export const branches = defineRule({
         report(
           path,
           `“${total.zh}”${total.write(total.value)}，少于 ${records.length} 个下属单位合计 ${total.write(sum)}`,
-          `${path} is ${total.value}, less than the ${records.length} subordinates together, ${sum}`,
+          `${path} is ${total.write(total.value)}, less than ${plural(records.length, 'subordinate')} together, ${total.write(sum)}`,
           {
             hint: [
               '请核对下属单位数据；只含本级的，统计口径改为“本级”',

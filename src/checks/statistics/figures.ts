@@ -18,6 +18,11 @@ interface Figure {
   write: (value: number) => string;
 }
 
+/** Writes fen as 万元 with two decimals, or as many as it takes to lose nothing. */
+function exactWan(fen: number): string {
+  return formatWan(fen, 6).replace(/0{1,4}$/, '');
+}
+
 const described = new Map<string, Pick<Figure, 'zh' | 'write'>>();
 
 /** Reads a figure by its dotted path. */
@@ -27,9 +32,7 @@ export function figure(record: Statistics, path: string): Figure {
   if (!known) {
     const { title, unit = '', format } = fieldAt(describeKind(statistics), keys);
     const write =
-      format === 'wan'
-        ? (value: number) => `${formatWan(value)} 万元`
-        : (value: number) => `${value} ${unit}`;
+      format === 'wan' ? (value: number) => `${exactWan(value)} 万元` : (value: number) => `${value} ${unit}`;
     known = { zh: title, write };
     described.set(path, known);
   }
@@ -47,7 +50,7 @@ export function notMore(record: Statistics, path: string, boundPath: string, mor
     report(
       path,
       `“${small.zh}”${small.write(small.value)}应不多于“${bound.zh}”${bound.write(bound.value)}`,
-      `${path} is ${small.value}, more than ${boundPath}, ${bound.value}`,
+      `${path} is ${small.write(small.value)}, more than ${boundPath}, ${bound.write(bound.value)}`,
       {
         hint: [
           '请与原始台账核对这两项，改正录错的一项',
@@ -81,7 +84,7 @@ export function addsUp(
     report(
       wholePath,
       `${listed}合计 ${whole.write(sum)}，应等于“${whole.zh}”${whole.write(whole.value)}，相差 ${whole.write(Math.abs(sum - whole.value))}`,
-      `${given.map((part) => part.path).join(' + ')} is ${sum}, which should equal ${wholePath}, ${whole.value}`,
+      `${given.map((part) => part.path).join(' + ')} is ${whole.write(sum)}, which should equal ${wholePath}, ${whole.write(whole.value)}`,
       {
         hint: [
           '请与原始台账核对各项，改正录错的一项',

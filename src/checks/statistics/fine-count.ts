@@ -1,5 +1,5 @@
 import { formatWan } from '../../base/money.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { basis } from './figures.ts';
 
@@ -43,7 +43,7 @@ export const fineCount = defineRule({
         report(
           'fines',
           `罚款 ${fined} 次，而罚没款为 0`,
-          `${fined} fines are counted but they amount to nothing`,
+          `${plural(fined, 'fine')} counted but nothing fined`,
           { hint: ['请填写罚没款，或核对罚款次数', 'Enter the amount or check the count'] },
         ),
       ];

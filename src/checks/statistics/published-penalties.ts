@@ -3,7 +3,7 @@ import { formatAmount } from '../../base/money.ts';
 import { all } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { once } from '../once.ts';
-import { report } from '../report.ts';
+import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { basis } from './figures.ts';
 import { withSubordinates } from './ledger.ts';
@@ -58,7 +58,7 @@ export const publishedPenalties = defineRule({
         report(
           'penalties',
           `${month}作出的处罚决定已录入 ${count} 件，比统计的行政处罚 ${value.penalties} 件多 ${count - value.penalties} 件`,
-          `${count} decisions of ${value.month} are on record, ${count - value.penalties} more than the ${value.penalties} reported`,
+          `${plural(count, 'decision')} of ${value.month} on record, ${count - value.penalties} more than the ${value.penalties} reported`,
           {
             severity: value.note === undefined ? 'warning' : 'info',
             hint: [
@@ -73,7 +73,7 @@ export const publishedPenalties = defineRule({
         report(
           'penalties',
           `${month}统计的行政处罚 ${value.penalties} 件，已录入决定 ${count} 件，尚有 ${value.penalties - count} 件未录入`,
-          `${value.penalties} penalties are reported for ${value.month}, ${count} are on record`,
+          `${plural(value.penalties, 'penalty', 'penalties')} reported for ${value.month}, ${count} on record`,
           {
             severity: 'info',
             hint: [
