@@ -1,22 +1,27 @@
 import { compareDiagnostics, hasErrors, type Diagnostic } from '../base/diagnostic.ts';
 import { runRules } from '../checks/run.ts';
 import { diagnose, load, type Loaded } from '../content/load.ts';
+import { checkTemplates } from '../documents/check-template.ts';
 import { rootsOf, todayOf } from './args.ts';
 import { sharedOptions, type Command } from './command.ts';
 import { countSeverities } from './diagnostic-text.ts';
+import { readTemplates, shownWith } from './load-templates.ts';
 import type { Output } from './report.ts';
 
-/** Content with everything that is wrong with it: problems of reading and findings of rules, in one order. */
+/** Content with everything that is wrong with it: problems of reading, of templates and findings of rules, in one order. */
 export interface Checked {
   loaded: Loaded;
   diagnostics: Diagnostic[];
 }
 
-/** Loads content and runs every rule over it. */
+/** Loads content, runs every rule over it, and checks the templates its documents are made from. */
 export async function checkContent(roots: readonly string[], today: string): Promise<Checked> {
-  const loaded = await load({ roots, today });
+  const content = await load({ roots, today });
+  const sources = readTemplates(roots);
+  const loaded = { ...content, ...shownWith(sources, content) };
   const findings = diagnose(runRules(loaded.corpus), loaded);
-  return { loaded, diagnostics: [...loaded.diagnostics, ...findings].sort(compareDiagnostics) };
+  const found = [...loaded.diagnostics, ...findings, ...checkTemplates(sources)];
+  return { loaded, diagnostics: found.sort(compareDiagnostics) };
 }
 
 function summary({ loaded, diagnostics }: Checked, today: string, output: Output): string {

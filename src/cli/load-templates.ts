@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TemplateSource } from '../documents/template.ts';
+import type { Shown } from './diagnostic-text.ts';
 import { openTemplates, templateSource, type TemplateSet } from '../documents/templates.ts';
 
 const projectTemplates = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -27,6 +28,15 @@ function readFolder(folder: string): TemplateSource[] {
 export function readTemplates(roots: readonly string[] = []): TemplateSource[] {
   const own = roots.map((root) => join(dirname(resolve(root)), 'templates'));
   return [...new Set([projectTemplates, ...own])].flatMap(readFolder);
+}
+
+/** Shows lines of templates in messages, and of what else there is. */
+export function shownWith(sources: readonly TemplateSource[], other?: Shown): Shown {
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  return {
+    pathOf: (file) => (texts.has(file) ? file : (other?.pathOf(file) ?? file)),
+    textOf: (file) => texts.get(file) ?? other?.textOf(file),
+  };
 }
 
 /** Reads and opens the templates for these content roots. */

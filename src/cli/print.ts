@@ -11,7 +11,6 @@ import type { TemplateSource } from '../documents/template.ts';
 import type { DocumentTree } from '../documents/tree.ts';
 import { rootsOf, todayOf } from './args.ts';
 import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
-import type { Shown } from './diagnostic-text.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Output } from './report.ts';
 
@@ -85,14 +84,6 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   return { made: makeDocument(kind, entry, corpus, { templates, scope }), loaded, sources };
 }
 
-function shownOf({ loaded, sources }: Job): Shown {
-  const texts = new Map(sources.map(({ file, text }) => [file, text]));
-  return {
-    pathOf: (file) => (texts.has(file) ? file : (loaded?.pathOf(file) ?? file)),
-    textOf: (file) => texts.get(file) ?? loaded?.textOf(file),
-  };
-}
-
 /** Writes beside, then renames: the file is there whole or as it was before. */
 function writeWhole(path: string, bytes: Uint8Array): void {
   const beside = `${path}.new-${process.pid}`;
@@ -135,7 +126,8 @@ async function run(args: Arguments, output: Output): Promise<ExitCode> {
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, painted.bytes);
   }
-  const shown = shownOf(job);
+  const { shownWith } = await import('./load-templates.ts');
+  const shown = shownWith(job.sources, job.loaded);
   if (args.value('format') === 'json')
     output.json({
       kind,
