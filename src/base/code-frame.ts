@@ -52,10 +52,10 @@ function windowOf(cells: readonly Cell[], start: number): [number, number] {
  *          |         ^^^^^^
  *
  * With `context` 1 the neighbouring lines are shown too. Long lines are cut around the mark. Empty when the text has
- * no such line.
+ * no such line. The text may be given in lines, which saves splitting it for every mark.
  */
-export function codeFrame(source: string, mark: Mark, context: 0 | 1 = 0): string {
-  const lines = source.split(/\r\n|\n|\r/);
+export function codeFrame(source: string | readonly string[], mark: Mark, context: 0 | 1 = 0): string {
+  const lines = typeof source === 'string' ? source.split(/\r\n|\n|\r/) : source;
   if (mark.line < 1 || mark.line > lines.length) return '';
   const first = Math.max(1, mark.line - context);
   const last = Math.min(lines.length, mark.line + context);

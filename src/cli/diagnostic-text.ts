@@ -11,6 +11,11 @@ export interface Shown {
   textOf(file: string): string | undefined;
 }
 
+interface Framed {
+  pathOf(file: string): string;
+  linesOf(file: string): readonly string[] | undefined;
+}
+
 export const severities: Record<Severity, Text> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
@@ -35,6 +40,18 @@ const indent = (text: string) =>
     .map((line) => `  ${line}`.trimEnd())
     .join('\n');
 
+/** Keeps the lines of the file asked for last, since diagnostics come file by file. */
+function keepLines({ pathOf, textOf }: Shown): Framed {
+  let last: { file: string; lines: string[] | undefined } | undefined;
+  return {
+    pathOf,
+    linesOf(file) {
+      if (last?.file !== file) last = { file, lines: textOf(file)?.split('\n') };
+      return last.lines;
+    },
+  };
+}
+
 /** One diagnostic as people read it: place, severity, code and message, the marked line, hint and basis. */
 export function diagnosticText(
   diagnostic: Diagnostic,
@@ -42,14 +59,18 @@ export function diagnosticText(
   language: Language,
   colour: boolean,
 ): string {
+  return blockText(diagnostic, keepLines(shown), language, colour);
+}
+
+function blockText(diagnostic: Diagnostic, shown: Framed, language: Language, colour: boolean): string {
   const { severity, code, message, hint, basis, line, column, length } = diagnostic;
   const name = severities[severity][language];
   const marked = colour ? `\u001B[${colours[severity]}m${name}\u001B[0m` : name;
   const place = placeText(diagnostic, shown.pathOf(diagnostic.file), language);
   const parts = [`${place}  ${marked} ${code}  ${message[language]}`];
-  const text = line === undefined ? undefined : shown.textOf(diagnostic.file);
-  if (text !== undefined && line !== undefined) {
-    const frame = codeFrame(text, { line, ...(column && { column }), ...(length && { length }) });
+  const lines = line === undefined ? undefined : shown.linesOf(diagnostic.file);
+  if (lines !== undefined && line !== undefined) {
+    const frame = codeFrame(lines, { line, ...(column && { column }), ...(length && { length }) });
     if (frame !== '') parts.push(frame);
   }
   if (hint) parts.push(indent(`${language === 'zh' ? '提示：' : 'hint: '}${hint[language]}`));
@@ -98,8 +119,9 @@ export function diagnosticsText(
   options: { all: boolean; colour: boolean },
 ): string {
   const selection = selectDiagnostics(diagnostics, options.all);
+  const framed = keepLines(shown);
   const blocks = [...groupBy(selection.shown, ({ file }) => file).values()].map((group) =>
-    group.map((diagnostic) => diagnosticText(diagnostic, shown, language, options.colour)).join('\n'),
+    group.map((diagnostic) => blockText(diagnostic, framed, language, options.colour)).join('\n'),
   );
   if (selection.left.size > 0) {
     const lines = [...selection.left].map(([code, count]) =>

@@ -33,6 +33,18 @@ function unknownKey(group: Field, key: string, path: Path): Issue {
 const listed = (names: string[]) =>
   names.length > 12 ? `${names.slice(0, 12).join('、')} 等 ${names.length} 项` : names.join('、');
 
+function emptyItem(list: Field, index: number, path: Path): Issue {
+  return {
+    code: 'schema/missing-field',
+    path,
+    message: {
+      zh: `“${nameForPeople(list)}”的第 ${index + 1} 项没有填写`,
+      en: `Item ${index + 1} of “${list.key}” is empty`,
+    },
+    hint: { zh: '请填写，或删去该行', en: 'Fill it in or remove the line' },
+  };
+}
+
 function nameGroup(value: Record<string, unknown>, group: Field, path: Path, issues: Issue[]): unknown {
   const named: Record<string, unknown> = {};
   let filled = false;
@@ -92,6 +104,7 @@ export function nameKeys(value: unknown, field: Field, path: Path, issues: Issue
     return value.map((inner, index) => {
       path.push(index);
       const named = nameKeys(inner, item, path, issues);
+      if (named === undefined && item.shape !== 'group') issues.push(emptyItem(field, index, [...path]));
       path.pop();
       // An item cannot be left out: its neighbours would move up.
       return named ?? (item.shape === 'group' ? {} : '');

@@ -91,7 +91,7 @@ describe('problems of records', () => {
     const more = `violations:\n  - fact: 甲\n    fine: 1\n  - fact: 乙\n    fnie: 2\n    basis:\n      - 《安全生产法》\n      - ''\n`;
     expect(await only({}, more)).toHaveOnlyProblems(
       'penalties/a.yaml:12:5 schema/unknown-field',
-      'penalties/a.yaml:15:9 schema/text',
+      'penalties/a.yaml:15:9 schema/missing-field',
     );
   });
 

@@ -1,6 +1,7 @@
 import { load, type Loaded } from '../../src/content/load.ts';
 import type { Effects, Listed } from '../../src/content/walk.ts';
 import { compareText } from '../../src/base/order.ts';
+import { kinds } from '../../src/model/kinds.ts';
 
 type Files = Record<string, string | Uint8Array>;
 
@@ -31,7 +32,7 @@ export const agencyYaml = `name: 示例市应急管理局
 type: emergency
 level: city
 regionCode: '999900'
-uscc: 11999900MB0000010T
+uscc: ${kinds.agency.sample.uscc as string}
 area: 示
 address: 示例市示例区示范大道1号
 postcode: '999900'

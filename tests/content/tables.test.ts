@@ -1,6 +1,7 @@
 import { writeXlsx, type WriteOptions, type WriteSheet } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { all } from '../../src/model/corpus.ts';
+import { kinds } from '../../src/model/kinds.ts';
 import type { Loaded } from '../../src/content/load.ts';
 import { inlineCell, workbook } from './zip.ts';
 import { loadFiles, month, monthsCsv, monthTitles } from './memory.ts';
@@ -162,7 +163,7 @@ describe('workbooks', () => {
       sheets: [
         {
           name: '机构',
-          rows: [head, row('a', '012345', '11999900MB0000010T'), row('b', null, '11999900MB0000010T'), row('c', '012345', 1.19999e17)],
+          rows: [head, row('a', '012345', kinds.agency.sample.uscc as string), row('b', null, kinds.agency.sample.uscc as string), row('c', '012345', 1.19999e17)],
           cells: new Map([['2,8', { value: 12_345, style: { numFmt: '000000' } }]]),
         },
       ],

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { commands } from '../../src/cli/commands.ts';
+import { main } from '../../src/cli/main.ts';
+import { kindIds, kinds } from '../../src/model/kinds.ts';
+import { temporaryFolder } from '../harness/folder.ts';
+import { agencyYaml, penalty, settingsYaml } from '../content/memory.ts';
+
+/** Runs the program in this process and returns what it printed. */
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const code = await main(argv, {
+    out: { write: (text) => (out += text) },
+    err: { write: (text) => (err += text) },
+    colour: false,
+  });
+  return { code, out, err };
+}
+
+const content = (files: Record<string, string> = {}) =>
+  temporaryFolder({ 'gongshi.yaml': settingsYaml, 'agencies/shili.yaml': agencyYaml, ...files });
+
+describe('usage', () => {
+  test('without a command the help is shown and it counts as a mistake', async () => {
+    const { code, out } = await run();
+    expect(code).toBe(2);
+    for (const { name, about } of commands) {
+      expect(out).toContain(`  ${name} `);
+      expect(out).toContain(`${about.zh}　${about.en}`);
+    }
+    expect((await run('--help')).code).toBe(0);
+  });
+
+  test.each([
+    [['chek'], '没有命令“chek”', '您是不是要写“check”？'],
+    [['zzzzzz'], '没有命令“zzzzzz”', '可用的命令见 --help'],
+    [['constructor'], '没有命令“constructor”', ''],
+    [['check', '--fromat', 'json'], '没有选项 --fromat', '您是不是要写 --format？'],
+    [['check', '--format', 'jsn'], '选项 --format 应为 text、json、github，实为“jsn”', '您是不是要写 json？'],
+    [['check', '--format'], '选项 --format 后面应有 FORMAT', ''],
+    [['check', '--today', '2026-02-30'], '2026年2月只有 28 天', ''],
+    [['check', '--today', '2026-01-01', '--today', '2026-01-02'], '选项 --today 写了两次', ''],
+    [['check', '--all=yes'], '选项 --all 不带值', ''],
+    [['check', 'somewhere'], '不应有“somewhere”', ''],
+    [['check', '--constructor'], '没有选项 --constructor', ''],
+    [['new'], '缺少 KIND', ''],
+    [['new', 'penalty'], '缺少 ID', ''],
+    [['new', 'penlty', '1'], '没有记录类别“penlty”', '您是不是要写“penalty”？'],
+    [['new', 'penalty', '处罚1'], '编号应只含小写字母、数字和连字符', ''],
+  ])('%j is refused with exit code 2', async (argv, message, hint) => {
+    const { code, out, err } = await run(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`用法有误：`);
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+  });
+
+  test('messages are English on demand', async () => {
+    expect((await run('chek', '--lang', 'en')).err).toBe(
+      'Wrong usage: There is no command “chek”\nDid you mean “check”?\n',
+    );
+  });
+
+  test.each(commands.map(({ name }) => name))(
+    '%s has help with every option in both languages',
+    async (name) => {
+      const { command } = await commands.find((one) => one.name === name)!.load();
+      const { code, out } = await run(name, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`npm run gongshi -- ${name}`);
+      for (const [option, { about }] of Object.entries(command.options ?? {})) {
+        expect(out).toContain(`--${option}`);
+        expect(out).toContain(`${about.zh}　${about.en}`);
+      }
+    },
+  );
+});
+
+describe('check', () => {
+  test('good content is fine', async () => {
+    const files = kindIds.map((kind) => {
+      const { id, ...record } = kinds[kind].sample as Record<string, unknown>;
+      return [`${kinds[kind].folder}/${String(id)}.yaml`, stringify(record, { lineWidth: 0 })];
+    });
+    const root = content(Object.fromEntries(files) as Record<string, string>);
+    const { code, out } = await run('check', '--content', root, '--today', '2026-03-25');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '检查 8 个文件，7 条记录可用（以 2026-03-25 为今天）：错误 0，警告 0，提示 0。\n',
+    });
+  });
+
+  test('a finding has place, severity, code, frame and hint', async () => {
+    const root = content({ 'penalties/a.yaml': penalty({ kinds: '[罚金]' }) });
+    const { code, out } = await run('check', '--content', root, '--today', '2026-03-25');
+    expect(code).toBe(1);
+    expect(out).toContain(`${root}/penalties/a.yaml:4:9  错误 schema/choice  处罚类别：“罚金”不在可选值之中`);
+    expect(out).toContain('  4 | kinds: [罚金]\n    |         ^^^^\n  提示：您是不是要写“罚款”？\n');
+  });
+
+  test('JSON has all of it', async () => {
+    const root = content({ 'penalties/a.yaml': penalty({ decidedOn: '2025624日' }) });
+    const { code, out } = await run('check', '--content', root, '--today', '2026-03-25', '--format', 'json');
+    const report = JSON.parse(out) as {
+      today: string;
+      counts: object;
+      diagnostics: { code: string; file: string }[];
+    };
+    expect(code).toBe(1);
+    expect(report.today).toBe('2026-03-25');
+    expect(report.diagnostics.find((one) => one.code === 'schema/date')).toMatchObject({
+      severity: 'error',
+      file: `${root}/penalties/a.yaml`,
+      line: 6,
+      column: 12,
+      length: 8,
+      message: { en: expect.stringContaining('expected a date') },
+    });
+  });
+
+  test('workflow commands are escaped', async () => {
+    const root = content({ 'penalties/a,b:c.yaml': penalty({ remarks: '100%' }) });
+    const { out } = await run(
+      'check',
+      '--content',
+      root,
+      '--today',
+      '2026-03-25',
+      '--format',
+      'github',
+      '--lang',
+      'en',
+    );
+    const line = out.split('\n').find((text) => text.includes('unknown-field'));
+    expect(line).toContain(`file=${root}/penalties/a%2Cb%3Ac.yaml,line=8,col=1,title=schema/unknown-field::`);
+    expect(line).toContain('%0A');
+  });
+
+  test('thousands of findings of one kind are counted, not printed, unless asked for', async () => {
+    const head = '统计单位,统计月份';
+    const rows = Array.from({ length: 5000 }, (_, at) => `shili,第${at}月`);
+    const root = content({ 'statistics/a.csv': [head, ...rows].join('\n') });
+    const some = await run('check', '--content', root, '--today', '2026-03-25');
+    expect(some.out.match(/schema\/date {2}/g)).toHaveLength(10);
+    expect(some.out).toContain('schema/date：另有 4990 处');
+    expect(some.out).toContain('加 --all 显示全部。');
+    const all = await run('check', '--content', root, '--today', '2026-03-25', '--all');
+    expect(all.out.match(/schema\/date {2}/g)).toHaveLength(5000);
+  });
+
+  test.each(['nowhere', 'empty'])('a root that is %s fails', async (name) => {
+    const root = temporaryFolder({ 'x/empty/.keep': '' });
+    const { code, out } = await run('check', '--content', `${root}/${name}`);
+    expect(code).toBe(1);
+    expect(out).toMatch(/file\/(no-root|empty-root)/);
+  });
+
+  test('the day is today in Beijing unless given', async () => {
+    const { out } = await run('check', '--content', content(), '--format', 'json');
+    expect((JSON.parse(out) as { today: string }).today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+describe('lists', () => {
+  test.each([
+    ['kinds', 'penalties/', 'penalty'],
+    ['rules', 'plan/approval', 'plan/approval'],
+    ['documents', 'decision-unit', 'decision-unit'],
+  ])('%s as text and as JSON', async (name, text, id) => {
+    expect((await run(name)).out).toContain(text);
+    const rows = JSON.parse((await run(name, '--format', 'json')).out) as { id?: string; code?: string }[];
+    expect(rows.some((row) => (row.id ?? row.code) === id)).toBe(true);
+  });
+
+  test('schema prints or writes schemas for editors', async () => {
+    const schema = JSON.parse((await run('schema', 'penalty')).out) as { properties: Record<string, object> };
+    expect(schema.properties.文号 ?? schema.properties.行政处罚决定书文号).toMatchObject({
+      title: '行政处罚决定书文号',
+    });
+    const folder = temporaryFolder();
+    const { code, out } = await run('schema', '--out', folder);
+    expect({ code, out }).toEqual({ code: 0, out: `已写入 8 个 Schema：${folder}\n` });
+  });
+});
