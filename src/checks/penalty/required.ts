@@ -140,7 +140,14 @@ export const penaltyRequired = defineRule({
       change: { basis: undefined, 'violations.0.basis': undefined },
       reports: ['basis'],
     },
-    { title: '依据只写在单项违法行为中', change: { basis: undefined } },
+    {
+      title: '依据、违反规定和证据只写在单项违法行为中',
+      change: { basis: undefined, violated: undefined, evidence: undefined },
+    },
+    {
+      title: '证据只写在整件中',
+      change: { 'violations.0.evidence': undefined },
+    },
     {
       title: '没有违反规定',
       change: { violated: undefined, 'violations.0.violated': undefined },

@@ -124,6 +124,23 @@ export const adjustments = defineRule({
       reports: ['adjustments.0.approval', 'adjustments.0.filing'],
     },
     {
+      title: '成文当日调整，批准当日公布',
+      change: {
+        adjustments: [
+          {
+            on: '2026-02-10',
+            reason: '安全生产大检查',
+            major: '是',
+            changes: '调整全年安排',
+            archived: '2026-计划-02',
+            approval: { by: '示例市人民政府', on: '2026-03-10' },
+            filing: { to: '示例省应急管理厅', on: '2026-03-12' },
+            publishedOn: '2026-03-10',
+          },
+        ],
+      },
+    },
+    {
       title: '没有存档',
       change: { adjustments: [{ on: '2026-03-02', reason: '大检查', major: '否', changes: '调整' }] },
       reports: ['adjustments.0.archived'],

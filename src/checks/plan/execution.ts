@@ -151,6 +151,44 @@ export const execution = defineRule({
       reports: ['execution.done'],
       severity: 'info',
     },
+    { title: '全部为重点检查', change: { 'execution.keyPlanned': 240, 'execution.keyDone': 240 } },
+    {
+      title: '十二个月统计合计 504 家次，与报告的完成数不一致',
+      also: Array.from({ length: 12 }, (_, index) => {
+        const month = `2025-${String(index + 1).padStart(2, '0')}`;
+        return { kind: 'statistics' as const, change: { id: `shili-${month}`, month } };
+      }),
+      reports: ['execution.done'],
+      severity: 'warning',
+    },
+    {
+      title: '只有十一个月统计的不比较',
+      also: Array.from({ length: 11 }, (_, index) => {
+        const month = `2025-${String(index + 1).padStart(2, '0')}`;
+        return { kind: 'statistics' as const, change: { id: `shili-${month}`, month } };
+      }),
+    },
+    {
+      title: '与上年计划十二个月安排合计不一致',
+      also: [
+        {
+          kind: 'plan',
+          change: {
+            id: 'shili-2025',
+            year: 2025,
+            docNumber: '示应急〔2025〕3号',
+            execution: undefined,
+            schedule: Array.from({ length: 12 }, (_, index) => ({
+              month: `2025-${String(index + 1).padStart(2, '0')}`,
+              tasks: '检查',
+              visits: 19,
+            })),
+          },
+        },
+      ],
+      reports: ['execution.planned'],
+      severity: 'warning',
+    },
     { title: '重点家次多于全部', change: { 'execution.keyDone': 241 }, reports: ['execution.keyDone'] },
     { title: '执行年度写成本年', change: { 'execution.year': 2026 }, reports: ['execution.year'] },
     {
