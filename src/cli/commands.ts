@@ -27,6 +27,7 @@ export const commands: readonly Listed[] = [
   listed('dev', '实时预览，改动即刷新', 'live preview', () => import('./dev.ts')),
   listed('preview', '在浏览器中查看已生成的网站', 'serve the built site', () => import('./preview.ts')),
   listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),
+  listed('import', '从表格导入记录', 'make records from tables', () => import('./import.ts')),
   listed('kinds', '列出记录类别', 'list the kinds of records', () => import('./kinds.ts')),
   listed('rules', '列出检查规则', 'list the rules', () => import('./rules.ts')),
   listed(

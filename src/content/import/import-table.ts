@@ -4,7 +4,7 @@ import { isFilled } from '../table.ts';
 import { unmerge } from '../read-xlsx.ts';
 import { validate } from '../validate.ts';
 import { collide, type Accepted } from './collide.ts';
-import { readColumns } from './columns.ts';
+import { readColumns, type ImportColumn } from './columns.ts';
 import { draftsOfRow, type Context, type Draft, type Refused, type RowIssue } from './drafts.ts';
 import { gatherRows } from './gather-rows.ts';
 import { idOf } from './identity.ts';
@@ -35,18 +35,39 @@ function columnOf(draft: Draft, path: Issue['path']): { column?: string; row?: n
   return {};
 }
 
-function toReason(issue: RowIssue, draft: Draft): Refused['reasons'][number] {
-  const { code, message, hint, basis } = issue;
-  const origin = columnOf(draft, issue.path);
-  const column = issue.column ?? origin.column;
+/** A missing field whose column there is has an empty cell; otherwise the table has no such column. */
+function missingHint(column: string | undefined): Refused['reasons'][number]['hint'] {
+  if (column !== undefined)
+    return { zh: '该格为空，请从原件补填', en: 'The cell is empty; fill it from the original' };
+  return {
+    zh: '表中没有这一列；各行都相同的，可在映射文件的“常量”中写明',
+    en: 'The table has no such column; what is the same in all rows can be a constant of the mapping',
+  };
+}
+
+function toReason(
+  issue: RowIssue,
+  draft: Draft,
+  columns: readonly ImportColumn[],
+): Refused['reasons'][number] {
+  const { code, message, hint, basis, path } = issue;
+  const origin = columnOf(draft, path);
+  const missing = code === 'schema/missing-field';
+  const planned = missing
+    ? columns.find(({ targets }) =>
+        targets.some((target) => path.every((key, at) => target.path[at] === key)),
+      )
+    : undefined;
+  const column = issue.column ?? origin.column ?? planned?.title;
   const row = issue.row ?? origin.row;
+  const mend = missing ? missingHint(planned?.title) : hint;
   return {
     code,
     severity: 'error',
     ...(row !== undefined && { row }),
     ...(column !== undefined && { columnName: column }),
     message,
-    ...(hint && { hint }),
+    ...(mend && { hint: mend }),
     ...(basis && { basis }),
   };
 }
@@ -102,7 +123,7 @@ function judge(drafts: readonly Draft[], judging: Judging): void {
   }
   if (issues.length === 0 && found.length > 0) judging.accepted.push(...found);
   else {
-    const reasons = issues.map(([draft, issue]) => toReason(issue, draft));
+    const reasons = issues.map(([draft, issue]) => toReason(issue, draft, context.reading.columns));
     const none: Refused['reasons'] = [
       {
         code: 'import/no-record',
