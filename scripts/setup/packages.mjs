@@ -141,10 +141,13 @@ async function runNpm(staging, count) {
       '--no-fund',
       '--loglevel=error',
     ];
+    const env = npmEnvironment();
+    // Everything npm does happens in the staging folder, which is thrown away.
     const result = await runCaptured(command, [...args, ...flags], {
       cwd: staging,
-      env: npmEnvironment(),
+      env,
       shell,
+      atOnce: true,
     });
     if (result.code !== 0) throw explainNpmFailure(result, free);
   } catch (error) {

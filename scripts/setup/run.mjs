@@ -47,14 +47,14 @@ export function endLike({ code, signal }) {
 
 /**
  * Runs a tool quietly and returns its exit code (or the signal that ended it) and everything it printed. An interrupt of
- * this process ends the tool too.
+ * this process ends the tool too: politely, or at once where `atOnce` says that it leaves nothing to tidy up.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, atOnce?: boolean }} options
  * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null, output: string }>}
  */
-export function runCaptured(command, args, options) {
+export function runCaptured(command, args, { atOnce = false, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -62,19 +62,25 @@ export function runCaptured(command, args, options) {
     child.stderr.setEncoding('utf8').on('data', (text) => (output += text));
     /** @param {NodeJS.Signals} signal */
     const stop = (signal) => {
-      child.kill(signal);
+      child.kill(atOnce ? 'SIGKILL' : signal);
+      // What the tool had started itself may hold its output open for a while longer.
+      if (atOnce) child.once('exit', () => end(null, signal));
     };
     for (const signal of forwarded) process.on(signal, stop);
     const done = () => {
       for (const signal of forwarded) process.off(signal, stop);
     };
+    /** @param {number | null} code @param {NodeJS.Signals | null} signal */
+    const end = (code, signal) => {
+      done();
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve({ code, signal, output });
+    };
     child.on('error', (error) => {
       done();
       reject(error);
     });
-    child.on('close', (code, signal) => {
-      done();
-      resolve({ code, signal, output });
-    });
+    child.on('close', end);
   });
 }
