@@ -59,20 +59,38 @@ function removeOld(keep: number): void {
   for (const { path } of bundles.slice(keep)) rmSync(path, { recursive: true, force: true });
 }
 
+/**
+ * Variables that decide how pages are compiled. Astro takes `DEV`, `PROD` and the like from the shell when it has them;
+ * here pages are always compiled for publishing.
+ */
+const environment: Readonly<Record<string, string | undefined>> = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+  BASE_URL: undefined,
+  SITE: undefined,
+};
+
+function setVariables(variables: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+}
+
 async function compile(base: string, folder: string): Promise<void> {
-  const { env } = process;
-  env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Decides whether pages are compiled for publishing or for the preview, whatever the shell says.
-  const before = env.NODE_ENV;
-  env.NODE_ENV = 'production';
+  const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]));
+  setVariables(environment);
   try {
     const { build } = await import('astro');
     // The public folder belongs to the content: the build copies it itself.
     const publicDir = join(cache, 'nothing');
     await build({ root: projectRoot, base, outDir: folder, publicDir, logLevel: 'error' });
   } finally {
-    if (before === undefined) delete env.NODE_ENV;
-    else env.NODE_ENV = before;
+    setVariables(before);
   }
 }
 
