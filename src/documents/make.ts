@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
+import { groupBy } from '../base/order.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
 import { collectNeeds } from '../derive/documents/needs.ts';
 import { publicEntry } from '../derive/public.ts';
@@ -44,6 +45,19 @@ function kindOf(id: DocumentKindId): DocumentKind {
 function see<K extends KindId>(entry: Entry<K>, corpus: Corpus, scope: DocumentScope): Seen<K> | undefined {
   const seen = scope === 'public' ? publicEntry(entry, corpus)?.value : entry.value;
   return seen as Seen<K> | undefined;
+}
+
+const agencyOf = (entry: Pick<Entry, 'value'>) => (entry.value as { agency?: string }).agency ?? '';
+
+/** Records of a kind by agency, grouped once for all documents of a corpus. */
+const groups = new WeakMap<Corpus, Map<KindId, Map<string, Entry[]>>>();
+
+function ofAgency<K extends KindId>(corpus: Corpus, kind: K, agency: string): Entry<K>[] {
+  const byKind = groups.get(corpus) ?? new Map<KindId, Map<string, Entry[]>>();
+  groups.set(corpus, byKind);
+  const byAgency = byKind.get(kind) ?? groupBy(all(corpus, kind) as Entry[], agencyOf);
+  byKind.set(kind, byAgency);
+  return (byAgency.get(agency) ?? []) as unknown as Entry<K>[];
 }
 
 function checked(kind: DocumentKind, set: TemplateSet): readonly Diagnostic[] {
@@ -108,7 +122,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   if (value === undefined) return { problems: [notPublic(kind, entry, corpus.today)] };
   const reason = kind.refuses?.(value);
   if (reason) return { problems: [notApplicable(kind, entry, reason)] };
-  const agencyId = (entry.value as { agency?: string }).agency ?? '';
+  const agencyId = agencyOf(entry);
   const agencyEntry = find(corpus, 'agency', agencyId);
   const agency = agencyEntry && see(agencyEntry, corpus, scope);
   if (!agency) return { problems: [noAgency(kind, entry, agencyId)] };
@@ -120,7 +134,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
     scope,
     needs,
     others: <O extends KindId>(other: O, wanted: (value: RecordOf<O>) => boolean) =>
-      all(corpus, other)
+      ofAgency(corpus, other, agencyId)
         .filter((each) => wanted(each.value))
         .flatMap((each) => see(each, corpus, scope) ?? []),
   };

@@ -30,7 +30,7 @@ export interface Act<K extends KindId> {
   value: Seen<K>;
   agency: Seen<'agency'>;
   scope: DocumentScope;
-  /** Other records of a kind, seen in the same scope. */
+  /** Records of a kind of the same agency, seen in the same scope. */
   others: <O extends KindId>(kind: O, wanted: (value: RecordOf<O>) => boolean) => Seen<O>[];
   needs: Needs;
 }

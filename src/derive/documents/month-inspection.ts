@@ -99,10 +99,7 @@ function complaints(record: Statistics) {
 
 /** 月度监督检查情况公示: what one agency did in one month, in sentences and as a table with what it did before. */
 export function deriveMonthInspection({ id, value: record, agency, others, needs }: Act<'statistics'>) {
-  const records = others(
-    'statistics',
-    (each) => each.agency === record.agency && each.scope === record.scope,
-  );
+  const records = others('statistics', (each) => each.scope === record.scope);
   const date = needs.need(
     record.publishedOn && formatChinese(record.publishedOn),
     'statistics',
