@@ -5,26 +5,8 @@ import { fieldAt, type Field } from '../model/describe.ts';
 import { shorten } from './hazards.ts';
 import type { Issue, Path } from './record.ts';
 
-/** Codes of what can be wrong with a field, with what they mean; permanent. */
-export const schemaProblems = {
-  'schema/unknown-field': { zh: '没有这个字段', en: 'No such field' },
-  'schema/duplicate-field': { zh: '同一字段以两个名称出现', en: 'One field under two names' },
-  'schema/missing-field': { zh: '缺少必填字段', en: 'A required field is missing' },
-  'schema/type': { zh: '应为文字、一组字段或列表，实为另一种', en: 'Text, group or list, but not the one expected' },
-  'schema/unit': { zh: '单位与字段不符', en: 'A unit that does not fit the field' },
-  'schema/id': { zh: '编号不合格式', en: 'The id does not fit the format' },
-  'schema/date': { zh: '日期、月份或年份无法识别', en: 'Not a date, month or year' },
-  'schema/money': { zh: '金额无法识别', en: 'Not an amount' },
-  'schema/number': { zh: '数量、数值或百分数无法识别', en: 'Not a number' },
-  'schema/choice': { zh: '不在可选值之中', en: 'Not one of the choices' },
-  'schema/code': { zh: '编码、号码或地址不合格式', en: 'A code, number or address of the wrong form' },
-  'schema/text': { zh: '文字为空或多于一行', en: 'Text that is empty or has several lines' },
-} as const satisfies Record<string, Text>;
-
-type Code = keyof typeof schemaProblems;
-
 /** Format of a field → code of the problem when its text cannot be decoded. */
-const codeOf: Record<Field['format'], Code> = {
+const codeOf: Record<Field['format'], string> = {
   text: 'schema/text',
   prose: 'schema/text',
   citation: 'schema/text',

@@ -1,4 +1,4 @@
-import { parseAllDocuments, type Document } from 'yaml';
+import { parseAllDocuments, type Document, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { markLength, positionAt } from './position.ts';
@@ -35,13 +35,21 @@ function report(text: string, file: string, code: string, start: number, end: nu
   };
 }
 
+/** What to mark: the whole key that stands twice, and the quote that was opened rather than the end of the file. */
+function markOf({ code, message, pos: [start, end] }: YAMLError, text: string): [string, number, number] {
+  if (code === 'DUPLICATE_KEY') return [code, start, start + /^[^:\n]*/u.exec(text.slice(start))![0].length];
+  const quote = code === 'MISSING_CHAR' ? /Missing closing (["'])/u.exec(message)?.[1] : undefined;
+  const opened = quote === undefined ? -1 : text.lastIndexOf(quote, start - 1);
+  return opened === -1 ? [code, start, end] : ['QUOTE', opened, text.length];
+}
+
 /** Of a document's errors: every duplicate key, and the first of the others, since one slip brings many. */
 function errorsOf(document: Document.Parsed, text: string, file: string): Diagnostic[] {
   const found = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const first = found.find(({ code }) => code !== 'DUPLICATE_KEY');
   return found
     .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map((error) => report(text, file, error.code, error.pos[0], error.pos[1]));
+    .map((error) => report(text, file, ...markOf(error, text)));
 }
 
 function whole(file: string, explained: ReturnType<typeof explainNoRecord>): Diagnostic {

@@ -58,6 +58,10 @@ const explanations: Record<string, Explained> = {
     zh: '字段后面应为半角冒号加空格；引号和括号应成对',
     en: 'A field is followed by a colon and a blank; quotes and brackets come in pairs',
   }),
+  QUOTE: syntax('引号没有配对', 'The quote is not closed', {
+    zh: '请在内容末尾补上同样的引号',
+    en: 'Put the same quote at the end of the value',
+  }),
   MULTILINE_IMPLICIT_KEY: syntax('字段应写在一行之内', 'A field name must be on one line', {
     zh: '字段后面应为半角冒号加空格',
     en: 'A field is followed by a colon and a blank',

@@ -23,7 +23,7 @@ describe('readYaml', () => {
     ['a: 1\n键: 2\n键: 3\n', 'x.yaml:3:1 yaml/duplicate-key'],
     ['a:\n\tb: 1\n', 'x.yaml:2:1 yaml/tab'],
     ['甲: 乙: 丙\n', 'x.yaml:1:4 yaml/syntax'],
-    ['a: "x\n', 'x.yaml:2:1 yaml/syntax'],
+    ['a: "x\n', 'x.yaml:1:4 yaml/syntax'],
     ['a: [1, 2\nb: 3\n', 'x.yaml:2:1 yaml/syntax'],
     ['a: @x\n', 'x.yaml:1:4 yaml/syntax'],
     ['a: 1\nb: *y\n', 'x.yaml:2:4 yaml/alias'],
