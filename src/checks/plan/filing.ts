@@ -58,6 +58,7 @@ export const filing = defineRule({
   },
   examples: [
     { title: '批准后备案' },
+    { title: '批准当日备案', change: { 'filing.on': '2026-02-09' } },
     { title: '没有备案信息', change: { filing: undefined }, reports: ['filing'] },
     { title: '监督办法印发以前的计划不适用', change: { filing: undefined, 'approval.on': '2017-02-09' } },
     { title: '备案早于批准', change: { 'filing.on': '2026-02-08' }, reports: ['filing.on'] },

@@ -86,6 +86,12 @@ export const penaltyTerm = defineRule({
   },
   examples: [
     { title: '第三个工作日公示' },
+    { title: '决定当日公示', change: { 'publication.on': '2026-02-05' } },
+    {
+      title: '对个人的罚款依双公示规定',
+      change: { 'party.type': '自然人', 'publication.on': '2026-02-24' },
+      reports: ['publication.on'],
+    },
     { title: '春节前调休的星期六为第七个工作日', change: { 'publication.on': '2026-02-14' } },
     {
       title: '第八个工作日（春节假期之后）公示',

@@ -190,6 +190,29 @@ export const personalData = defineRule({
       reports: ['facts'],
     },
     {
+      title: '受处罚个人的登记地址出现在违法事实中',
+      kind: 'penalty',
+      change: {
+        'party.type': '自然人',
+        'party.address': '示例区松风路9弄',
+        facts: '在示例区松风路9弄向当事人送达。',
+        reason: undefined,
+      },
+      around: { agency: { 'practice.personName': '全名' } },
+      reports: ['facts'],
+    },
+    {
+      title: '单位地址可以公开',
+      kind: 'penalty',
+      change: { facts: '在示例市示例区松风路8号检查发现。' },
+    },
+    {
+      title: '信用代码栏里是身份号码',
+      kind: 'penalty',
+      change: { 'party.uscc': '11010519491231002X' },
+      reports: ['party.uscc'],
+    },
+    {
       title: '第三人姓名在会脱敏的违法事实中',
       kind: 'penalty',
       change: { facts: '操作工甲示人未持证上岗。', thirdPersons: ['甲示人'] },

@@ -132,6 +132,34 @@ export const withdrawal = defineRule({
       reports: ['publication.withdrawn.on'],
     },
     {
+      title: '撤销当日撤回',
+      change: {
+        'publication.withdrawn': {
+          on: '2026-03-13',
+          reason: '复议决定撤销',
+          trigger: '撤销',
+          triggeredOn: '2026-03-13',
+        },
+      },
+    },
+    {
+      title: '截止日当天尚未撤回',
+      today: '2026-03-18',
+      change: {
+        remedies: [
+          {
+            kind: '行政复议',
+            body: '示例市人民政府',
+            filedOn: '2026-02-20',
+            result: '撤销',
+            resultOn: '2026-03-13',
+          },
+        ],
+      },
+      reports: ['publication.withdrawn'],
+      severity: 'info',
+    },
+    {
       title: '撤回早于情形发生',
       change: {
         'publication.withdrawn': {
