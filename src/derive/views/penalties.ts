@@ -73,7 +73,7 @@ export interface PenaltyFacets {
 }
 
 /** Filters of the penalties list with counts; years newest first, the rest by count. */
-export function penaltyFacets(corpus: PublicCorpus): PenaltyFacets {
+export const penaltyFacets = once((corpus: PublicCorpus): PenaltyFacets => {
   const rows = penaltyRows(corpus);
   const byCount = (facets: Facet[]) =>
     facets.sort((a, b) => b.count - a.count || compareText(a.value, b.value));
@@ -112,7 +112,7 @@ export function penaltyFacets(corpus: PublicCorpus): PenaltyFacets {
       ),
     ),
   };
-}
+});
 
 const byUscc = once((corpus) =>
   groupBy(
