@@ -5,6 +5,7 @@ import type { PublicCorpus } from './public.ts';
 import { publicRecords } from './public.ts';
 import { articlePath, articleViews } from './views/articles.ts';
 import { once } from './views/once.ts';
+import { recordPath, registerPath, registers } from './views/registers.ts';
 
 /** One page of the site. */
 export interface Address {
@@ -17,6 +18,7 @@ export interface Address {
 
 const fixed: readonly Address[] = [
   ['/', 'index'],
+  ['/registers/', 'registers/index'],
   ['/before/', 'before/index'],
   ['/during/', 'during/index'],
   ['/supervision/', 'supervision/index'],
@@ -80,6 +82,21 @@ function ofArticles(corpus: PublicCorpus): Address[] {
   }));
 }
 
+function ofRegisters(corpus: PublicCorpus): Address[] {
+  return registers(corpus).flatMap(({ kind, entries, pages }) => [
+    ...Array.from({ length: pages }, (_, index) => ({
+      path: registerPath(kind, index + 1),
+      page: 'register/list',
+      params: { kind, page: String(index + 1) },
+    })),
+    ...entries.map(({ id }) => ({
+      path: recordPath(kind, id),
+      page: 'register/record',
+      params: { kind, id },
+    })),
+  ]);
+}
+
 /** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
 export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...fixed,
@@ -91,6 +108,7 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofRecords(corpus, 'penalty'),
   ...ofTombstones(corpus),
   ...ofArticles(corpus),
+  ...ofRegisters(corpus),
   ...ofRecords(corpus, 'page'),
 ]);
 

@@ -22,7 +22,8 @@ function write(key: string, value: string | undefined): void {
 function show(): void {
   const { text, theme } = root.dataset;
   for (const button of bar?.querySelectorAll<HTMLButtonElement>('button') ?? []) {
-    const on = button.dataset['modeTheme'] === undefined ? text === 'large' : button.dataset['modeTheme'] === theme;
+    const on =
+      button.dataset['modeTheme'] === undefined ? text === 'large' : button.dataset['modeTheme'] === theme;
     button.setAttribute('aria-pressed', String(on));
   }
 }

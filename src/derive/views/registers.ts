@@ -1,0 +1,76 @@
+import type { Field } from '../../model/describe.ts';
+import { describeKind } from '../../model/describe.ts';
+import type { KindId } from '../../model/kinds.ts';
+import { kindIds, kinds } from '../../model/kinds.ts';
+import { hasPage } from '../paths.ts';
+import { compile } from '../project.ts';
+import type { PublicCorpus, PublicEntry } from '../public.ts';
+import { publicRecords } from '../public.ts';
+import { once } from './once.ts';
+
+/** Registers with pages of a design of their own; all others are shown from their description. */
+const designed = new Set<KindId>(['statistics', ...kindIds.filter((kind) => hasPage(kind))]);
+
+/** Kinds with a public part that are shown from their description, in the order of the registry. */
+export const plainKinds: readonly KindId[] = kindIds.filter(
+  (kind) => !designed.has(kind) && compile(describeKind(kinds[kind])) !== undefined,
+);
+
+/** Records on one page of a register. */
+export const recordsPerPage = 50;
+
+/** Columns of a list at most, besides the name of the record. */
+const columnsAtMost = 5;
+
+/** A register as the public sees it. */
+export interface Register {
+  kind: KindId;
+  title: string;
+  about: string;
+  /** Address of its first page. */
+  path: string;
+  /** The newest first, as far as their ids order them by time. */
+  entries: PublicEntry[];
+  pages: number;
+}
+
+/** Address of a page of a register, 1-based. */
+export function registerPath(kind: KindId, page = 1): string {
+  return page === 1 ? `/${kinds[kind].folder}/` : `/${kinds[kind].folder}/page/${page}.html`;
+}
+
+/** Address of a record of a register. */
+export function recordPath(kind: KindId, id: string): string {
+  return `/${kinds[kind].folder}/${id}.html`;
+}
+
+/** Registers that have public records and no designed page. */
+export const registers = once((corpus: PublicCorpus): Register[] =>
+  plainKinds.flatMap((kind) => {
+    const entries = publicRecords(corpus, kind).toReversed() as PublicEntry[];
+    if (entries.length === 0) return [];
+    const { title, about } = kinds[kind];
+    const pages = Math.ceil(entries.length / recordsPerPage);
+    return [{ kind, title: title.zh, about: about.zh, path: registerPath(kind), entries, pages }];
+  }),
+);
+
+/** How a public record is called; its id where its name is not public. */
+export function publicLabel(entry: PublicEntry): string {
+  const label = kinds[entry.kind].label as (value: unknown) => unknown;
+  const text = label(entry.value);
+  return typeof text === 'string' && text !== '' && !text.includes('undefined') ? text : entry.id;
+}
+
+/** The columns of a register's list: public short fields, in the order of the schema. */
+export function columnsOf(kind: KindId): Field[] {
+  return describeKind(kinds[kind])
+    .fields.filter(
+      (field) =>
+        field.shape === 'leaf' &&
+        field.publish !== 'internal' &&
+        field.format !== 'prose' &&
+        field.key !== 'id',
+    )
+    .slice(0, columnsAtMost);
+}
