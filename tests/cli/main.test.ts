@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { commands } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
 import { kindIds, kinds } from '../../src/model/kinds.ts';
+import { runCli } from '../harness/cli.ts';
 import { temporaryFolder } from '../harness/folder.ts';
 import { agencyYaml, penalty, settingsYaml } from '../content/memory.ts';
 
@@ -159,6 +160,13 @@ describe('check', () => {
     const { out } = await run('check', '--content', content(), '--format', 'json');
     expect((JSON.parse(out) as { today: string }).today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
+});
+
+test('the process ends with the exit code and keeps results and remarks apart', async () => {
+  const wrong = await runCli(['chek']);
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  const listed = await runCli(['kinds', '--format', 'json']);
+  expect(listed).toMatchObject({ code: 0, stderr: '' });
 });
 
 describe('lists', () => {
