@@ -1,0 +1,80 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleKey } from '../../../src/cli/build/bundle.ts';
+import { peerSites } from '../peers/sites.ts';
+import type { Contestant, Match } from '../rounds.ts';
+import {
+  benchBase,
+  emptyFolder,
+  gongshi,
+  node,
+  prepareContent,
+  projectRoot,
+  seen,
+  type Workshop,
+} from '../workshop.ts';
+
+function build(content: string, out: string, name: string, prepare?: () => void): Contestant {
+  return {
+    name,
+    command: gongshi('build', '--no-documents', ...seen(content), '--out', out),
+    prepare: () => {
+      emptyFolder(out);
+      prepare?.();
+    },
+  };
+}
+
+/** Removes the compiled templates of measured sites, and no others. */
+function forgetTemplates(): void {
+  rmSync(join(projectRoot, '.cache', `site-${bundleKey(benchBase)}`), { recursive: true, force: true });
+}
+
+/** Everything `gongshi build` does, documents too, none of which is known from an earlier build. */
+function everything({ disk }: Workshop, content: string): Contestant {
+  const [out, staff, cache] = ['all', 'all-staff', 'all-documents'].map((name) => join(disk, name));
+  return {
+    name: 'build',
+    command: node(join(projectRoot, 'scripts/bench/ours/build.ts'), content, out!, staff!, cache!),
+    prepare: () => [out, staff, cache].forEach((folder) => emptyFolder(folder!)),
+  };
+}
+
+/**
+ * Pages, data, feeds and search index of the whole site, as `gongshi build --no-documents` makes them: into memory
+ * beside its peers, once more with nothing changed, and onto the disk beside a plain copy of what was made.
+ */
+export async function siteMatches(
+  workshop: Workshop,
+  records: number,
+  { peers, first }: { peers: boolean; first: boolean },
+): Promise<Match[]> {
+  const content = prepareContent(workshop, records, 'yaml');
+  const { memory, disk } = workshop;
+  const ours = build(content, join(memory, 'site'), 'site');
+  const again: Contestant = {
+    name: 'site-again',
+    command: ours.command,
+    against: 'site',
+    prepare: () => {
+      if (!existsSync(join(memory, 'site'))) throw new Error('there is no site to be built again');
+    },
+  };
+  const onDisk = build(content, join(disk, 'site'), 'site-disk');
+  const copy: Contestant = {
+    name: 'site-disk/cp',
+    command: { program: 'cp', args: ['-r', join(memory, 'site'), join(disk, 'copy')] },
+    prepare: () => emptyFolder(join(disk, 'copy')),
+    against: 'site-disk',
+  };
+  const count = { unit: 'records', count: records };
+  return [
+    // The compiled templates are there from then on, as on any machine that has built a site before.
+    ...(first
+      ? [{ ...count, contestants: [build(content, join(memory, 'site'), 'site-first', forgetTemplates)] }]
+      : []),
+    { ...count, contestants: [ours, again, ...(peers ? await peerSites(workshop, content, records) : [])] },
+    { ...count, contestants: [onDisk, copy] },
+    ...(first ? [{ ...count, contestants: [everything(workshop, content)] }] : []),
+  ];
+}

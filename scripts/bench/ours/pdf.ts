@@ -1,0 +1,53 @@
+// Makes all decisions of a content folder: `pdf.ts <content> <out> <workers>`. One worker: in this thread, else in the
+// threads of the build. Fails when a document cannot be made.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillDocuments, staffDocuments, type ReadyDocument } from '../../../src/cli/build/documents.ts';
+import { paintDocument, type Painted } from '../../../src/cli/build/paint-document.ts';
+import { openPool, runTasks } from '../../../src/cli/build/pool.ts';
+import type { Task } from '../../../src/cli/build/worker.ts';
+import { loadFonts } from '../../../src/cli/load-fonts.ts';
+import { loadTemplates } from '../../../src/cli/load-templates.ts';
+import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { load } from '../../../src/content/load.ts';
+import { openFonts } from '../../../src/pdf/fonts.ts';
+import { syntheticToday } from '../synthetic/penalties.ts';
+
+const [content = '', out = '', workers = '1'] = process.argv.slice(2);
+mkdirSync(out, { recursive: true });
+const { corpus } = await load({ roots: [content], today: syntheticToday });
+const problems: Diagnostic[] = [];
+const documents = fillDocuments(staffDocuments(corpus), corpus, loadTemplates(), problems);
+const fileOf = (path: string): string => join(out, path.replace('/', '-'));
+
+/** Documents given to a thread at once, as in the build. */
+const perTask = 8;
+
+async function inThisThread(): Promise<void> {
+  const fonts = openFonts(loadFonts());
+  for (const { path, tree } of documents)
+    writeFileSync(fileOf(path), (await paintDocument(tree, fonts)).bytes);
+}
+
+async function inThreads(count: number): Promise<void> {
+  const paths: string[][] = [];
+  function* tasks(): Generator<Task> {
+    let batch: ReadyDocument[] = [];
+    const give = (): Task => {
+      const trees = batch.map(({ tree }) => tree);
+      paths.push(batch.map(({ path }) => path));
+      batch = [];
+      return { type: 'paint', trees };
+    };
+    for (const document of documents) if (batch.push(document) === perTask) yield give();
+    if (batch.length > 0) yield give();
+  }
+  const pool = openPool(count);
+  await runTasks<Painted[]>(pool, tasks(), (painted, index) => {
+    for (const [at, { bytes }] of painted.entries()) writeFileSync(fileOf(paths[index]![at]!), bytes);
+  });
+  await pool.close();
+}
+
+await (workers === '1' ? inThisThread() : inThreads(Number(workers)));
+if (problems.length > 0) throw new Error(`${problems[0]!.message.zh} · ${problems[0]!.message.en}`);

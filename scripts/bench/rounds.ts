@@ -1,0 +1,119 @@
+import { measure, type Command, type Run } from './measure.ts';
+
+/** One of those who take turns. */
+export interface Contestant {
+  /** e.g. `pdf` or `pdf/typst`. */
+  name: string;
+  command: Command;
+  /** What must be done before each run and is not measured. */
+  prepare?: () => void;
+  /** Name of the one it is compared with; absent for ours. */
+  against?: string;
+  /** Pages, documents or records; the match's number when absent. */
+  count?: number;
+}
+
+/** Contestants that do the same work on the same input. */
+export interface Match {
+  /** What {@link count} counts. */
+  unit: string;
+  count: number;
+  contestants: readonly Contestant[];
+}
+
+/** What came of one contestant. */
+export interface Result {
+  name: string;
+  n: number;
+  /** Median of the rounds. */
+  seconds: number;
+  perSecond: number;
+  cpuSeconds?: number;
+  peakMB?: number;
+  rounds: number;
+  /** Whom it was measured against. */
+  against?: string;
+  /** Its time divided by theirs, paired by round, median: above 1 it is slower than they. */
+  ratio?: number;
+  /** The same for processor time, which other work on the machine disturbs less. */
+  cpuRatio?: number;
+}
+
+/** Median; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+function medianOf(runs: readonly Run[], of: (run: Run) => number | undefined): number | undefined {
+  const values = runs.map(of).filter((value) => value !== undefined);
+  return values.length === runs.length ? median(values) : undefined;
+}
+
+function rounded(value: number | undefined, digits: number): number | undefined {
+  return value === undefined ? undefined : Number(value.toPrecision(digits));
+}
+
+function ratioOf(
+  own: readonly Run[],
+  theirs: readonly Run[],
+  of: (run: Run) => number | undefined,
+): number | undefined {
+  const ratios = own.map((run, round) => {
+    const [mine, other] = [of(run), theirs[round] && of(theirs[round])];
+    return mine === undefined || !other ? undefined : mine / other;
+  });
+  const known = ratios.filter((ratio) => ratio !== undefined);
+  return known.length === own.length ? rounded(median(known), 3) : undefined;
+}
+
+/** Sums up the runs of all contestants. Exported for its test. */
+export function summarise(match: Match, runs: ReadonlyMap<string, readonly Run[]>): Result[] {
+  return match.contestants.map(({ name, against, count = match.count }) => {
+    const own = runs.get(name) ?? [];
+    const seconds = median(own.map((run) => run.seconds));
+    const theirs = against === undefined ? undefined : runs.get(against);
+    return {
+      name,
+      n: count,
+      seconds: rounded(seconds, 4)!,
+      perSecond: rounded(count / seconds, 4)!,
+      cpuSeconds: rounded(
+        medianOf(own, (run) => run.cpuSeconds),
+        4,
+      ),
+      peakMB: rounded(
+        medianOf(own, (run) => run.peakMB),
+        4,
+      ),
+      rounds: own.length,
+      ...(theirs && {
+        against,
+        ratio: ratioOf(own, theirs, (run) => run.seconds),
+        cpuRatio: ratioOf(own, theirs, (run) => run.cpuSeconds),
+      }),
+    };
+  });
+}
+
+/**
+ * Lets the contestants of a match take turns, the first one changing from round to round, so that whatever else the
+ * machine does falls on all of them alike.
+ */
+export async function runMatch(
+  match: Match,
+  rounds: number,
+  told: (name: string, round: number, run: Run) => void,
+): Promise<Result[]> {
+  const runs = new Map<string, Run[]>();
+  for (let round = 0; round < rounds; round += 1)
+    for (let turn = 0; turn < match.contestants.length; turn += 1) {
+      const { name, command, prepare } = match.contestants[(turn + round) % match.contestants.length]!;
+      prepare?.();
+      const run = await measure(command);
+      runs.set(name, [...(runs.get(name) ?? []), run]);
+      told(name, round + 1, run);
+    }
+  return summarise(match, runs);
+}
