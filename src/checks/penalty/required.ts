@@ -58,7 +58,7 @@ function open(value: Penalty): Report[] {
 }
 
 /** Records that hold anything of the case file; a bare entry of a public register holds nothing of it. */
-function hasCaseFile(value: Penalty): boolean {
+export function hasCaseFile(value: Penalty): boolean {
   const { evidence, filedOn, inspectedOn, notice, officers, servedOn, violations } = value;
   return (
     [filedOn, inspectedOn, notice, servedOn].some((each) => each !== undefined) ||

@@ -33,6 +33,27 @@ function below(corpus: Corpus, agency: string, month: string, seen = new Set([ag
   return { records, missing };
 }
 
+/** For examples: a month with fines of 2 万元 and little else. */
+const small = {
+  firms: 1,
+  subjects: 1,
+  visits: 2,
+  plannedVisits: 2,
+  triggeredVisits: 0,
+  hazards: 1,
+  majorHazards: 0,
+  rectified: 1,
+  cases: 0,
+  casesBefore: 0,
+  penalties: 0,
+  penaltyKinds: undefined,
+  finesUnits: undefined,
+  finesRoutine: undefined,
+  finesAccident: undefined,
+  finesPersons: undefined,
+  complaints: undefined,
+};
+
 /**
  * An agency that reports 本级及下属单位 reports no less than its subordinates together; the rest is its own level's. One
  * that reports 本级 is not compared.
@@ -99,6 +120,27 @@ export const branches = defineRule({
         { kind: 'agency', change: { id: 'dong', parent: 'shili' } },
         { kind: 'statistics', change: { id: 'dong-2026-02', agency: 'dong' } },
       ],
+    },
+    {
+      title: '下属单位已含其下级的，下级不再重复相加',
+      change: { scope: 'total' },
+      also: [
+        { kind: 'agency', change: { id: 'dong', parent: 'shili' } },
+        { kind: 'agency', change: { id: 'zhen', parent: 'dong' } },
+        { kind: 'statistics', change: { id: 'dong-2026-02', agency: 'dong', scope: 'total' } },
+        { kind: 'statistics', change: { id: 'zhen-2026-02', agency: 'zhen' } },
+      ],
+    },
+    {
+      title: '下属单位只含本级的，再加其下级',
+      change: { scope: 'total', fines: '3.5', finesUnits: '3.5', finesRoutine: '3.5' },
+      also: [
+        { kind: 'agency', change: { id: 'dong', parent: 'shili' } },
+        { kind: 'agency', change: { id: 'zhen', parent: 'dong' } },
+        { kind: 'statistics', change: { id: 'dong-2026-02', agency: 'dong', ...small } },
+        { kind: 'statistics', change: { id: 'zhen-2026-02', agency: 'zhen', ...small } },
+      ],
+      reports: ['fines'],
     },
     {
       title: '两个分局合计多于报送的总数',
