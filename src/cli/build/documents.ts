@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { hasCaseFile } from '../../checks/penalty/required.ts';
 import type { DocumentScope } from '../../derive/documents/act.ts';
 import { documentPath } from '../../derive/paths.ts';
 import { publicityOf } from '../../derive/publicity.ts';
@@ -8,6 +9,7 @@ import type { TemplateSet } from '../../documents/templates.ts';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
 import { all } from '../../model/corpus.ts';
+import { noDocumentNumber } from '../../model/kinds/penalty.ts';
 
 /** A document the build makes. */
 export interface DocumentJob {
@@ -22,6 +24,13 @@ function isPublic(entry: Entry, corpus: Corpus): boolean {
   return publicityOf(entry, corpus.today).state === 'public';
 }
 
+/** Decisions on units that are decisions of the agency: what was taken from a list without numbers is none. */
+function decisionsOnUnits(corpus: Corpus) {
+  return all(corpus, 'penalty').filter(
+    ({ value }) => value.party.type !== 'person' && value.docNumber !== noDocumentNumber,
+  );
+}
+
 /** Documents that go onto the site: what the public sees of decisions on units, months and plans. */
 export function publicDocuments(corpus: Corpus): DocumentJob[] {
   const jobs = (
@@ -32,17 +41,19 @@ export function publicDocuments(corpus: Corpus): DocumentJob[] {
     entries
       .filter((entry) => isPublic(entry, corpus))
       .map((entry) => ({ kind, scope: 'public', entry, path: documentPath(of, entry.id).slice(1) }));
-  const decisions = all(corpus, 'penalty').filter(({ value }) => value.party.type !== 'person');
   return [
     ...jobs('annual-plan', 'plan', all(corpus, 'plan') as Entry[]),
     ...jobs('month-inspection', 'statistics', all(corpus, 'statistics') as Entry[]),
-    ...jobs('decision-unit', 'penalty', decisions as Entry[]),
+    ...jobs('decision-unit', 'penalty', decisionsOnUnits(corpus) as Entry[]),
   ];
 }
 
-/** Documents for staff, who hand them to the parties: complete decisions and orders to correct. */
+/**
+ * Documents for staff, who hand them to the parties: complete decisions and orders to correct. Records without anything of
+ * the case file, as registers of earlier years hold, are not decisions in the making.
+ */
 export function staffDocuments(corpus: Corpus): DocumentJob[] {
-  const decisions = all(corpus, 'penalty').filter(({ value }) => value.party.type !== 'person');
+  const decisions = decisionsOnUnits(corpus).filter(({ value }) => hasCaseFile(value));
   const jobs = (kind: DocumentKindId, entries: readonly Entry[]): DocumentJob[] =>
     entries.map((entry) => ({ kind, scope: 'party', entry, path: `${entry.kind}/${entry.id}.pdf` }));
   return [
