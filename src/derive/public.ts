@@ -43,14 +43,17 @@ type WithoutInternal<P extends Penalty> = Omit<
   violations: Omit<P['violations'][number], 'evidence'>[];
 };
 
+/** Kinds that are internal as a whole. */
+type InternalKind = 'order' | 'case';
+
 /** What the public may see of a record. Kinds that are internal as a whole have none. */
-export type PublicOf<K extends KindId> = K extends 'order'
+export type PublicOf<K extends KindId> = K extends InternalKind
   ? never
   : K extends 'penalty'
     ? WithoutInternal<Penalty>
     : K extends 'agency'
       ? Omit<Agency, 'payment' | 'practice' | 'head' | 'contact'>
-      : RecordOf<Exclude<K, 'order'>>;
+      : RecordOf<Exclude<K, InternalKind>>;
 
 /** A record the public may see. Only this module makes one. */
 export interface PublicEntry<K extends KindId = KindId> {

@@ -1,14 +1,32 @@
 import type * as z from 'zod';
 import { agency } from './kinds/agency.ts';
+import { caseKind } from './kinds/case.ts';
+import { checklist } from './kinds/checklist.ts';
+import { enterprise } from './kinds/enterprise.ts';
+import { officer } from './kinds/officer.ts';
 import { order } from './kinds/order.ts';
 import { page } from './kinds/page.ts';
 import { penalty } from './kinds/penalty.ts';
 import { plan } from './kinds/plan.ts';
 import { responsibility } from './kinds/responsibility.ts';
 import { statistics } from './kinds/statistics.ts';
+import { training } from './kinds/training.ts';
 
 /** Every record kind. Adding a register is one schema file and one line here. */
-export const kinds = { agency, responsibility, plan, statistics, penalty, order, page } as const;
+export const kinds = {
+  agency,
+  responsibility,
+  plan,
+  statistics,
+  penalty,
+  order,
+  case: caseKind,
+  officer,
+  enterprise,
+  training,
+  checklist,
+  page,
+} as const;
 
 export type KindId = keyof typeof kinds;
 

@@ -124,7 +124,13 @@ export const coalWords: Readonly<Record<string, string>> = {
 
 /** Kind words of all sets, by which a number's branch and kind are told apart. */
 export const kindWords: readonly string[] = [
-  ...new Set([...documentWords.flatMap(({ word }) => word ?? []), ...Object.keys(coalWords), '终报', '督']),
+  ...new Set([
+    ...documentWords.flatMap(({ word }) => word ?? []),
+    ...Object.keys(coalWords),
+    '终报',
+    '不罚',
+    '督',
+  ]),
 ];
 
 /** Prefix words of document numbers by kind of agency and era. */
