@@ -86,20 +86,28 @@ function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed): Sit
   });
 }
 
-async function placePages(
-  corpus: PublicCorpus,
-  files: SiteFileInfo[],
-  entry: string,
-  stage: Stage,
-  pool: () => Pool,
-): Promise<Placed> {
-  const total = addresses(corpus).length;
-  if (total < worthThreads) {
-    const engine = await loadEngine(entry);
-    return writePages(engine, engine.openSite({ corpus, files }), addresses(corpus), stage);
-  }
+/** Renders every page, once the files beside them are known. */
+type PlacePages = (files: SiteFileInfo[]) => Promise<Placed>;
+
+/** Makes ready to render pages: a large site in threads, which load the content while the data is being written. */
+function preparePages(corpus: PublicCorpus, entry: string, stage: Stage, pool: () => Pool): PlacePages {
+  if (addresses(corpus).length < worthThreads)
+    return async (files) => {
+      const engine = await loadEngine(entry);
+      return writePages(engine, engine.openSite({ corpus, files }), addresses(corpus), stage);
+    };
   const threads = pool();
-  await threads.all({ type: 'open', entry, corpus, files });
+  const ready = threads.all({ type: 'open', entry, corpus });
+  // Awaited later; until then a failure must not count as unheard.
+  ready.catch(() => undefined);
+  return async (files) => {
+    await ready;
+    await threads.all({ type: 'files', files });
+    return placeInThreads(addresses(corpus).length, stage, threads);
+  };
+}
+
+async function placeInThreads(total: number, stage: Stage, threads: Pool): Promise<Placed> {
   const placed: Placed = { written: 0, kept: 0 };
   const { folder, previous } = stage;
   const tasks = Array.from({ length: Math.ceil(total / pagesPerTask) }, (_, index) => ({
@@ -186,6 +194,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     phase({ zh: `文书：${total} 份，新排 ${fresh} 份`, en: `documents: ${total}, ${fresh} of them new` });
     if (hasErrors(diagnostics)) return result;
 
+    const placePages = preparePages(open, bundle.entry, site, pool);
     placeFolder(bundle.client, site, result.files);
     placeFolder(join(projectRoot, 'public'), site, result.files);
     const data = placeSiteFiles(open, site, result.files);
@@ -194,7 +203,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       en: `data and indexes: ${result.files.written + result.files.kept} files, ${result.files.written} changed`,
     });
 
-    result.pages = await placePages(open, [...data, ...shown.files], bundle.entry, site, pool);
+    result.pages = await placePages([...data, ...shown.files]);
     phase({
       zh: `网页：${addresses(open).length} 页，改动 ${result.pages.written} 页`,
       en: `pages: ${addresses(open).length}, ${result.pages.written} changed`,

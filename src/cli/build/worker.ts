@@ -12,14 +12,16 @@ import { writePages } from './write-pages.ts';
 
 /** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error }`. */
 export type Task =
-  | { type: 'open'; entry: string; corpus: PublicCorpus; files: SiteFileInfo[] }
+  | { type: 'open'; entry: string; corpus: PublicCorpus }
+  | { type: 'files'; files: SiteFileInfo[] }
   | { type: 'pages'; from: number; to: number; stage: Stage }
   | { type: 'paint'; trees: DocumentTree[] };
 
 interface Opened {
   engine: Engine;
   corpus: PublicCorpus;
-  site: unknown;
+  /** Once the files beside the pages are known. */
+  site?: unknown;
 }
 
 let opened: Opened | undefined;
@@ -27,8 +29,11 @@ let fonts: FontSet | undefined;
 
 async function run(task: Task): Promise<unknown> {
   if (task.type === 'open') {
-    const engine = await loadEngine(task.entry);
-    opened = { engine, corpus: task.corpus, site: engine.openSite(task) };
+    opened = { engine: await loadEngine(task.entry), corpus: task.corpus };
+    return undefined;
+  }
+  if (task.type === 'files') {
+    if (opened) opened.site = opened.engine.openSite({ corpus: opened.corpus, files: task.files });
     return undefined;
   }
   if (task.type === 'paint') {
@@ -38,7 +43,7 @@ async function run(task: Task): Promise<unknown> {
     for (const tree of task.trees) painted.push(await paintDocument(tree, fonts));
     return painted;
   }
-  if (!opened) throw new Error('the site has not been opened in this worker');
+  if (!opened?.site) throw new Error('the site has not been opened in this worker');
   const { engine, corpus, site } = opened;
   return writePages(engine, site, addresses(corpus).slice(task.from, task.to), task.stage);
 }
