@@ -3,6 +3,7 @@ import { agency } from './kinds/agency.ts';
 import { caseKind } from './kinds/case.ts';
 import { checklist } from './kinds/checklist.ts';
 import { enterprise } from './kinds/enterprise.ts';
+import { inspection } from './kinds/inspection.ts';
 import { officer } from './kinds/officer.ts';
 import { order } from './kinds/order.ts';
 import { page } from './kinds/page.ts';
@@ -24,6 +25,7 @@ export const kinds = {
   officer,
   enterprise,
   training,
+  inspection,
   checklist,
   page,
 } as const;
