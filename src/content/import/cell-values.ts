@@ -48,7 +48,8 @@ function oneValue(text: string, target: ResolvedTarget, style: DateStyle): CellV
   const leaf = leafOf(target.field);
   const translated = target.values?.get(text) ?? text;
   if (leaf.format === 'citation' && target.citations) return { text: properCitations(translated) };
-  return withDate(withUnit(translated, target.unit), leaf, target.dates ?? style);
+  const money = leaf.format === 'yuan' || leaf.format === 'wan';
+  return withDate(money ? withUnit(translated, target.unit) : translated, leaf, target.dates ?? style);
 }
 
 function prepared(written: string, target: ResolvedTarget, title: string): string | { fault: Fault } {

@@ -4,6 +4,7 @@ import { nearestHeading, readHeading } from '../headings.ts';
 import { textOf } from '../table-head.ts';
 import { foldTitle, nameForPeople } from '../titles.ts';
 import { findTableHead, type TableHead } from './head.ts';
+import type { Transpose } from './mapping.ts';
 import type { SourceTable } from './open-tables.ts';
 import {
   plainTarget,
@@ -128,6 +129,35 @@ function unknownColumn(title: string, { root }: ResolvedMapping, example: string
 const letterOf = (at: number): string =>
   (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
 
+/** The rows of the head where they need not be searched for: JSON, a mapping, the row that names a column of indicators. */
+function headGiven(
+  { counts, grid }: SourceTable,
+  { mapping }: ResolvedMapping,
+): { from: number; to: number } | undefined {
+  if (counts === 'records') return { from: 1, to: 1 };
+  if (mapping.header || !mapping.transpose) return mapping.header;
+  const wanted = [mapping.transpose.indicator, mapping.transpose.value].map(foldTitle);
+  const row = grid.rows.findIndex((cells) => {
+    const titles = new Set(cells.map((cell) => foldTitle(textOf(cell))));
+    return wanted.every((title) => titles.has(title));
+  });
+  return row === -1 ? undefined : { from: row + 1, to: row + 1 };
+}
+
+/** Of a table of indicators only the columns of the indicator, its value and its unit are read. */
+function readIndicators(reading: ColumnsReading, { indicator, value, unit }: Transpose): ColumnsReading {
+  const read = new Set(
+    [indicator, value, unit].flatMap((title) => (title === undefined ? [] : [foldTitle(title)])),
+  );
+  for (const [at, names] of reading.head.names.entries()) {
+    for (const name of names) (reading.indexOf as Map<string, number>).set(foldTitle(name), at);
+    const [title] = names;
+    if (title !== undefined && !names.some((name) => read.has(foldTitle(name))))
+      reading.skipped.push({ title, why: `一行一个指标，只取“${value}”列` });
+  }
+  return reading;
+}
+
 /**
  * Reads the head of a table. Every column with content must mean something: a field, or a reason why it is left out;
  * two columns may not fill the same field.
@@ -135,11 +165,12 @@ const letterOf = (at: number): string =>
 export function readColumns(table: SourceTable, resolved: ResolvedMapping): ColumnsReading | Diagnostic {
   const { grid, file, name } = table;
   const where = { file, ...(name !== undefined && { sheet: name }) };
-  const given = table.counts === 'records' ? { from: 1, to: 1 } : resolved.mapping.header;
+  const given = headGiven(table, resolved);
   const head = findTableHead(grid, (title) => isKnownHeading(title, resolved), given);
   if (!head) return noHead(table, resolved);
   const reading: ColumnsReading = { head, columns: [], skipped: [], indexOf: new Map(), problems: [] };
   const indexOf = reading.indexOf as Map<string, number>;
+  if (resolved.mapping.transpose) return readIndicators(reading, resolved.mapping.transpose);
   const taken = new Map<string, string>();
   const report = (code: string, columnName: string, message: Text, hint: Text) =>
     reading.problems.push({
