@@ -4,6 +4,9 @@ import { describeKind } from '../model/describe.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
 import type { Agency } from '../model/kinds/agency.ts';
+import type { Enterprise } from '../model/kinds/enterprise.ts';
+import type { Inspection } from '../model/kinds/inspection.ts';
+import type { Officer } from '../model/kinds/officer.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
 import type { Settings } from '../model/settings.ts';
 import { personReplacements } from './mask.ts';
@@ -43,17 +46,65 @@ type WithoutInternal<P extends Penalty> = Omit<
   violations: Omit<P['violations'][number], 'evidence'>[];
 };
 
+/** What is public of the kinds that have internal fields beside public ones. */
+interface PublicShapes {
+  penalty: WithoutInternal<Penalty>;
+  agency: Omit<Agency, 'payment' | 'practice' | 'head' | 'contact'>;
+  officer: Pick<
+    Officer,
+    'id' | 'agency' | 'name' | 'certificate' | 'issuer' | 'unit' | 'validFrom' | 'validTo' | 'publishedOn'
+  >;
+  enterprise: Omit<
+    Enterprise,
+    | 'actualController'
+    | 'safetyHead'
+    | 'contact'
+    | 'phone'
+    | 'site'
+    | 'riskClass'
+    | 'creditClass'
+    | 'size'
+    | 'employees'
+    | 'affiliation'
+    | 'capacity'
+    | 'standard'
+    | 'majorHazards'
+    | 'majorRisks'
+    | 'licences'
+    | 'inPool'
+    | 'listedOn'
+  >;
+  inspection: Pick<
+    Inspection,
+    | 'id'
+    | 'agency'
+    | 'on'
+    | 'until'
+    | 'matter'
+    | 'plan'
+    | 'planLine'
+    | 'selection'
+    | 'draw'
+    | 'joint'
+    | 'enterprise'
+    | 'sector'
+    | 'result'
+    | 'publishedOn'
+  > & {
+    trigger?: Pick<NonNullable<Inspection['trigger']>, 'source'>;
+    party: Pick<Inspection['party'], 'name' | 'uscc'>;
+  };
+}
+
 /** Kinds that are internal as a whole. */
 type InternalKind = 'order' | 'case';
 
 /** What the public may see of a record. Kinds that are internal as a whole have none. */
 export type PublicOf<K extends KindId> = K extends InternalKind
   ? never
-  : K extends 'penalty'
-    ? WithoutInternal<Penalty>
-    : K extends 'agency'
-      ? Omit<Agency, 'payment' | 'practice' | 'head' | 'contact'>
-      : RecordOf<Exclude<K, InternalKind>>;
+  : K extends keyof PublicShapes
+    ? PublicShapes[K]
+    : RecordOf<Exclude<K, InternalKind>>;
 
 /** A record the public may see. Only this module makes one. */
 export interface PublicEntry<K extends KindId = KindId> {

@@ -1,5 +1,6 @@
 import { addDays } from '../base/dates.ts';
 import type { Entry } from '../model/corpus.ts';
+import type { Officer } from '../model/kinds/officer.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
 import { publicityPeriod } from '../model/law/publicity.ts';
 
@@ -73,11 +74,16 @@ function penaltyState(id: string, penalty: Penalty, today: string): PublicitySta
   return { state: 'public', publicity: { from: publication.on, to } };
 }
 
+/** The list of officers names those who may act: nobody who left, and no auxiliaries. */
+const isUnlisted = ({ leftOn, auxiliary }: Officer, today: string) =>
+  auxiliary || (leftOn !== undefined && leftOn <= today);
+
 /** Whether the public may see a record on a day, and what remains of it afterwards. */
 export function publicityOf(entry: Entry, today: string): PublicityState {
   if (entry.kind === 'penalty') return penaltyState(entry.id, entry.value as Penalty, today);
   if (entry.kind === 'order') return { state: 'pending' };
   if (entry.kind === 'agency') return { state: 'public', publicity: {} };
+  if (entry.kind === 'officer' && isUnlisted(entry.value as Officer, today)) return { state: 'pending' };
   const { publishedOn } = entry.value as { publishedOn?: string };
   if (publishedOn === undefined || publishedOn > today) return { state: 'pending' };
   return { state: 'public', publicity: { from: publishedOn } };

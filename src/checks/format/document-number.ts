@@ -126,7 +126,7 @@ export const documentNumber = defineRule({
     en: 'Document numbers are well formed, fitting and unique',
   },
   basis: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5', '《党政机关公文处理工作条例》第九条第（五）项'],
-  on: ['penalty', 'order', 'plan', 'agency'],
+  on: ['penalty', 'order', 'inspection', 'plan', 'agency'],
   run: (entry, corpus) =>
     numbersOf(entry as Entry, corpus).flatMap((numbered) => check(numbered, entry as Entry, corpus)),
   examples: [
@@ -180,6 +180,32 @@ export const documentNumber = defineRule({
       kind: 'order',
       change: { docNumber: '（示）应急罚〔2026〕9号' },
       reports: ['docNumber'],
+    },
+    {
+      title: '现场处理措施决定书的字',
+      kind: 'order',
+      change: { form: 'measure', docNumber: '（示）应急现决〔2026〕1号', measures: ['suspend'] },
+    },
+    {
+      title: '现场处理措施决定书用了指令书的字',
+      kind: 'order',
+      change: { form: 'measure' },
+      reports: ['docNumber'],
+    },
+    {
+      title: '复查意见书的字',
+      kind: 'order',
+      change: { 'rechecks.0.docNumber': '（示）应急责改〔2026〕2号' },
+      reports: ['rechecks.0.docNumber'],
+    },
+    {
+      title: '检查方案和检查记录的字',
+      kind: 'inspection',
+      change: {
+        'scheme.docNumber': '（示）应急检记〔2026〕1号',
+        'record.docNumber': '（示）应急检查〔2026〕1号',
+      },
+      reports: ['record.docNumber', 'scheme.docNumber'],
     },
     {
       title: '计划发文字号',

@@ -5,6 +5,7 @@ import type { Corpus, Entry } from '../../model/corpus.ts';
 import { find } from '../../model/corpus.ts';
 import type { RecordOf } from '../../model/kinds.ts';
 import type { Agency } from '../../model/kinds/agency.ts';
+import { orderForms } from '../../model/kinds/order.ts';
 import { noDocumentNumber } from '../../model/kinds/penalty.ts';
 import { kindWords, prefixWord, wordOf } from '../../model/law/document-words.ts';
 import { once } from '../once.ts';
@@ -61,7 +62,12 @@ const words = {
   // The coal sets have one word for both.
   spot: [wordOf('spot-unit')!],
   notice: [wordOf('penalty-notice')!, wordOf('hearing-notice-right')!, '告'],
-  order: [wordOf('rectify-order')!],
+  rectify: [wordOf('rectify-order')!],
+  measure: [wordOf('onsite-measure')!, '处'],
+  evacuate: ['撤'],
+  recheck: [wordOf('recheck')!, '复'],
+  scheme: [wordOf('insp-scheme')!],
+  record: [wordOf('insp-record')!],
 };
 
 /** The document numbers of a record. */
@@ -70,6 +76,10 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
   const family = familyOf(agency === undefined ? undefined : find(corpus, 'agency', agency)?.value);
   const numbered = (path: string, text: string | undefined, own?: Numbered['own']): Numbered[] =>
     text === undefined ? [] : [{ path, text, reading: read(text, corpus), ...(own && { own }) }];
+  const form =
+    (by: string) =>
+    (title: string, kinds: string[], date: string | undefined): Numbered['own'] =>
+      date === undefined ? undefined : { family, title, words: kinds, date, agency: by };
   switch (entry.kind) {
     case 'penalty': {
       const value = entry.value as RecordOf<'penalty'>;
@@ -97,13 +107,32 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
     }
     case 'order': {
       const value = entry.value as RecordOf<'order'>;
-      return numbered('docNumber', value.docNumber, {
-        family,
-        title: '责令限期整改指令书',
-        words: words.order,
-        date: value.issuedOn,
-        agency: value.agency,
-      });
+      const own = form(value.agency);
+      return [
+        ...numbered(
+          'docNumber',
+          value.docNumber,
+          own(orderForms[value.form], words[value.form], value.issuedOn),
+        ),
+        ...value.rechecks.flatMap(({ docNumber, on }, index) =>
+          numbered(`rechecks.${index}.docNumber`, docNumber, own('整改复查意见书', words.recheck, on)),
+        ),
+      ];
+    }
+    case 'inspection': {
+      const value = entry.value as RecordOf<'inspection'>;
+      const own = form(value.agency);
+      // The numbers of the other family of inspection papers have no words of their own.
+      const scheme =
+        value.family === 'forms48' ? own('现场检查方案', words.scheme, value.scheme?.from) : undefined;
+      const record = value.family === 'forms48' ? own('现场检查记录', words.record, value.on) : undefined;
+      return [
+        ...numbered('scheme.docNumber', value.scheme?.docNumber, scheme),
+        ...numbered('moj.approvalNumber', value.moj?.approvalNumber),
+        ...numbered('moj.noticeNumber', value.moj?.noticeNumber),
+        ...numbered('record.docNumber', value.record?.docNumber, record),
+        ...numbered('resultNotice.docNumber', value.resultNotice?.docNumber),
+      ];
     }
     case 'plan': {
       const value = entry.value as RecordOf<'plan'>;
