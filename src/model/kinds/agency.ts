@@ -5,6 +5,7 @@ import {
   code,
   count,
   date,
+  decimal,
   documentNumber,
   email,
   flag,
@@ -27,6 +28,16 @@ export const agencyTypes = {
   'mine-inspectorate': '矿山安全监察机构',
   'township-delegated': '受委托乡镇街道',
   'development-zone': '开发区管理机构',
+} as const;
+
+/** Grounds on which a decision is discussed collectively: complex cases and grave penalties. */
+export const discussionGrounds = {
+  hearing: '经过听证',
+  'large-fine': '较大数额罚款或者没收',
+  licence: '吊销许可证件、降低资质等级、限制从业',
+  stop: '责令停产停业、责令关闭',
+  'no-penalty': '不予行政处罚',
+  transfer: '移送涉嫌犯罪案件',
 } as const;
 
 export const levels = {
@@ -153,6 +164,19 @@ const schema = group('执法机构', {
       largeFinePerson: count('较大数额罚款（个人）', '元').default(20000),
       keyShareMinimum: percent('重点检查占比下限').default(60),
       numbering: choice('文书编号方式', { perKind: '按文种编号', perCase: '按案编号' }).default('perKind'),
+      discussion: list('应当集体讨论的情形', choice('集体讨论情形', discussionGrounds), {
+        hint: '不填时为全部情形',
+        source: '行政处罚法 第五十七条第二款',
+      }).optional(),
+      preReview: flag('重大案件省局事前审查', {
+        hint: '适用河北煤矿安全监察局行政执法监督办法第九条或者类似规定的机关填“是”',
+      }).optional(),
+      preReviewFine: count('事前审查罚款数额', '元', { hint: '不填为 500000' }).optional(),
+      preReviewCapacity: decimal('事前审查核定能力', '万吨/年', { hint: '不填为 45' }).optional(),
+      preReviewSince: date('事前审查施行日期').optional(),
+      reportFine: count('重大处罚备案数额', '元', {
+        hint: '罚款达到此数的，作出决定后报上一级备案',
+      }).optional(),
     },
     { publish: 'internal' },
   ).default({

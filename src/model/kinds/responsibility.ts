@@ -1,5 +1,19 @@
 import type * as z from 'zod';
-import { choice, citation, code, count, date, group, id, list, prose, ref, text, url } from '../fields.ts';
+import {
+  choice,
+  citation,
+  code,
+  count,
+  date,
+  group,
+  id,
+  list,
+  prose,
+  ref,
+  text,
+  url,
+  yuan,
+} from '../fields.ts';
 import { defineKind } from '../kind.ts';
 import { levels } from './agency.ts';
 
@@ -45,6 +59,16 @@ const schema = group('权责事项', {
       title: text('裁量基准名称'),
       publishedOn: date('裁量基准公布日期').optional(),
       url: url('裁量基准网址').optional(),
+      levels: list(
+        '裁量阶次',
+        group('裁量阶次', {
+          level: text('阶次名称', { example: '较轻' }),
+          party: choice('适用对象', { unit: '单位', person: '个人' }).default('unit'),
+          when: text('适用情形').optional(),
+          min: yuan('罚款下限'),
+          max: yuan('罚款上限'),
+        }),
+      ).optional(),
     },
     { source: '行政处罚法 第三十四条' },
   ).optional(),
