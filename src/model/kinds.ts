@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { agency } from './kinds/agency.ts';
 import { caseKind } from './kinds/case.ts';
 import { checklist } from './kinds/checklist.ts';
+import { dishonesty } from './kinds/dishonesty.ts';
+import { draw } from './kinds/draw.ts';
 import { enterprise } from './kinds/enterprise.ts';
 import { inspection } from './kinds/inspection.ts';
 import { officer } from './kinds/officer.ts';
@@ -9,9 +11,14 @@ import { order } from './kinds/order.ts';
 import { page } from './kinds/page.ts';
 import { penalty } from './kinds/penalty.ts';
 import { plan } from './kinds/plan.ts';
+import { publication } from './kinds/publication.ts';
+import { quarter } from './kinds/quarter.ts';
+import { randomItem } from './kinds/random-item.ts';
+import { randomPool } from './kinds/random-pool.ts';
 import { responsibility } from './kinds/responsibility.ts';
 import { statistics } from './kinds/statistics.ts';
 import { training } from './kinds/training.ts';
+import { yearData } from './kinds/year-data.ts';
 
 /** Every record kind. Adding a register is one schema file and one line here. */
 export const kinds = {
@@ -27,6 +34,13 @@ export const kinds = {
   training,
   inspection,
   checklist,
+  'random-item': randomItem,
+  'random-pool': randomPool,
+  draw,
+  dishonesty,
+  publication,
+  quarter,
+  'year-data': yearData,
   page,
 } as const;
 
