@@ -1,6 +1,6 @@
 import type { Field } from '../../model/describe.ts';
 import { formatCitation, parseCitations } from '../../base/citation.ts';
-import { normaliseText } from '../../base/text.ts';
+import { normaliseText, toHalfWidth } from '../../base/text.ts';
 import { shorten } from '../hazards.ts';
 import { cellText, splitItems, type Fault } from '../table.ts';
 import type { Cell } from '../table-head.ts';
@@ -26,7 +26,10 @@ const leafOf = (field: Field) => (field.shape === 'list' ? field.item! : field);
 
 /** Citations in the form documents have, e.g. `安全生产法第97条` → `《安全生产法》第九十七条`; others stay as written. */
 function properCitations(text: string): string {
-  const read = parseCitations(normaliseText(text).trim(), { imported: true });
+  const plain = normaliseText(text)
+    .replace(/[０-９]/gu, toHalfWidth)
+    .trim();
+  const read = parseCitations(plain, { imported: true });
   if (!read.ok || read.value.some(({ locators }) => locators.some(({ part }) => part !== undefined)))
     return text;
   return read.value.map(formatCitation).join('；');

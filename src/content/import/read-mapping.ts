@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../../base/diagnostic.ts';
 import type { Field } from '../../model/describe.ts';
 import { makeLocate } from '../locate.ts';
 import { readYaml } from '../read-yaml.ts';
@@ -246,13 +246,14 @@ export function placeMappingProblems(
   file: string,
 ): Diagnostic[] {
   const locate = makeLocate({ textOf: () => text, headOf: () => undefined, delimiterOf: () => undefined });
-  return problems.map(({ path, mark, zh, en, hint }) => ({
+  const placed = problems.map(({ path, mark, zh, en, hint }): Diagnostic => ({
     code: 'import/mapping',
     severity: 'error',
     ...locate({ file, format: 'yaml' }, nothing, { path, ...(mark && { mark }) }),
     message: { zh, en },
     ...(hint && { hint }),
   }));
+  return placed.sort(compareDiagnostics);
 }
 
 /** Reads a mapping file; every problem at once, with its place. */
