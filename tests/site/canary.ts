@@ -1,5 +1,5 @@
 import type { Field } from '../../src/model/describe.ts';
-import { describeKind } from '../../src/model/describe.ts';
+import { describeKind, fieldAt } from '../../src/model/describe.ts';
 import type { KindId } from '../../src/model/kinds.ts';
 import { kinds } from '../../src/model/kinds.ts';
 
@@ -13,7 +13,8 @@ export interface Planted {
 
 /** Marks that cannot be met by chance: letters survive the search index, digits other numbers. */
 function letters(n: number): string {
-  return `qzx${String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26))}vkj`;
+  const letter = (place: number): string => String.fromCharCode(97 + (Math.floor(n / 26 ** place) % 26));
+  return `qzx${letter(2)}${letter(1)}${letter(0)}vkj`;
 }
 
 function markedLeaf(field: Field, n: number): { value: unknown; traces: string[] } | undefined {
@@ -42,10 +43,21 @@ function markedLeaf(field: Field, n: number): { value: unknown; traces: string[]
       const day = `${1931 + Math.floor(n / 28)}-01-${String((n % 28) + 1).padStart(2, '0')}`;
       return { value: day, traces: [day, `${Number(day.slice(0, 4))}年1月${(n % 28) + 1}日`] };
     }
+    case 'month': {
+      const month = `${1931 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
+      return { value: month, traces: [`${month}`, `${month.slice(0, 4)}年${(n % 12) + 1}月`] };
+    }
+    case 'email':
+      return { value: `${letters(n)}@shili.example`, traces: [letters(n)] };
+    case 'url':
+      return { value: `https://shili.example/${letters(n)}`, traces: [letters(n)] };
     case 'count':
     case 'yuan':
-    case 'number':
-      return { value: 86_420_000 + n, traces: [String(86_420_000 + n)] };
+    case 'wan':
+    case 'number': {
+      const value = 86_420_000 + n;
+      return { value, traces: [String(value), `86,420,${digits}`] };
+    }
     case 'percent':
       return { value: 864_000 + n, traces: [String(864_000 + n)] };
     default:
@@ -118,12 +130,33 @@ function withKept(record: Record<string, unknown>, kind: KindId): Record<string,
   return copy;
 }
 
+/** Puts an unmarked value where a pattern refuses the mark. */
+function unmark(record: unknown, path: readonly PropertyKey[], value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], record);
+  (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = value;
+}
+
+/** A record with marks in its internal fields. */
+export interface PlantedRecord {
+  record: Record<string, unknown>;
+  planted: Planted[];
+  /** Paths whose pattern allows no mark, e.g. a time of day. */
+  refused: string[];
+}
+
 /** The sample of a kind with every field filled in, internal ones with marks; and the list of the marks. */
-export function plantedRecord(
-  kind: KindId,
-  counter: { next: number },
-): { record: Record<string, unknown>; planted: Planted[] } {
+export function plantedRecord(kind: KindId, counter: { next: number }): PlantedRecord {
   const filling: Filling = { kind, planted: [], counter };
-  const filled = fill(describeKind(kinds[kind]), kinds[kind].sample, filling) as Record<string, unknown>;
-  return { record: withKept(filled, kind), planted: filling.planted };
+  const root = describeKind(kinds[kind]);
+  const filled = fill(root, kinds[kind].sample, filling) as Record<string, unknown>;
+  const record = structuredClone(withKept(filled, kind));
+  const refused = new Set<string>();
+  for (const { path } of kinds[kind].schema.safeParse(record).error?.issues ?? []) {
+    const field = fieldAt(root, path);
+    unmark(record, path, plainLeaf(field));
+    refused.add(field.path);
+  }
+  return { record, planted: filling.planted.filter(({ path }) => !refused.has(path)), refused: [...refused] };
 }
