@@ -4,10 +4,17 @@ import { describeKind } from '../model/describe.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
 import type { Agency } from '../model/kinds/agency.ts';
+import type { Coercion } from '../model/kinds/coercion.ts';
+import type { Dishonesty } from '../model/kinds/dishonesty.ts';
+import type { Draw } from '../model/kinds/draw.ts';
 import type { Enterprise } from '../model/kinds/enterprise.ts';
 import type { Inspection } from '../model/kinds/inspection.ts';
+import type { Licence } from '../model/kinds/licence.ts';
 import type { Officer } from '../model/kinds/officer.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
+import type { Supervision } from '../model/kinds/supervision.ts';
+import type { Publication } from '../model/kinds/publication.ts';
+import type { RandomPool } from '../model/kinds/random-pool.ts';
 import type { Settings } from '../model/settings.ts';
 import { personReplacements } from './mask.ts';
 import { compile } from './project.ts';
@@ -47,9 +54,9 @@ type WithoutInternal<P extends Penalty> = Omit<
 };
 
 /** What is public of the kinds that have internal fields beside public ones. */
-interface PublicShapes {
+interface PublicShapes extends PublicLists {
   penalty: WithoutInternal<Penalty>;
-  agency: Omit<Agency, 'payment' | 'practice' | 'head' | 'contact'>;
+  agency: Omit<Agency, 'payment' | 'practice' | 'head' | 'contact' | 'supervisionReports' | 'leaderHearings'>;
   officer: Pick<
     Officer,
     'id' | 'agency' | 'name' | 'certificate' | 'issuer' | 'unit' | 'validFrom' | 'validTo' | 'publishedOn'
@@ -94,10 +101,67 @@ interface PublicShapes {
     trigger?: Pick<NonNullable<Inspection['trigger']>, 'source'>;
     party: Pick<Inspection['party'], 'name' | 'uscc'>;
   };
+  coercion: Pick<
+    Coercion,
+    | 'id'
+    | 'agency'
+    | 'kind'
+    | 'docNumber'
+    | 'target'
+    | 'basis'
+    | 'content'
+    | 'decidedOn'
+    | 'from'
+    | 'to'
+    | 'mine'
+    | 'status'
+    | 'endedOn'
+    | 'responsibility'
+    | 'publishedOn'
+  > & { party: Pick<Coercion['party'], 'name' | 'type' | 'uscc'> };
+  licence: Omit<
+    Licence,
+    | 'party'
+    | 'appliedOn'
+    | 'acceptedOn'
+    | 'acceptanceNumber'
+    | 'review'
+    | 'extension'
+    | 'approver'
+    | 'issuedOn'
+    | 'inspections'
+    | 'onlineApplied'
+    | 'remark'
+  > & {
+    party: Omit<
+      Licence['party'],
+      'enterprise' | 'legalRepIdType' | 'legalRepId' | 'idType' | 'idNumber' | 'address' | 'phone'
+    >;
+  };
+  supervision: Pick<
+    Supervision,
+    'id' | 'agency' | 'supervisor' | 'year' | 'mode' | 'title' | 'subjectKind' | 'status' | 'publishedOn'
+  > & { notice?: Pick<NonNullable<Supervision['notice']>, 'docNumber' | 'on'> };
+}
+
+/** What is public of these kinds. */
+interface PublicLists {
+  dishonesty: Omit<Dishonesty, 'party' | 'persons' | 'notice' | 'servedOn'> & {
+    party: Omit<Dishonesty['party'], 'idNumber' | 'address'>;
+    persons: Omit<Dishonesty['persons'][number], 'idNumber'>[];
+  };
+  draw: Omit<Draw, 'witness' | 'selected' | 'replaced'> & {
+    selected: Omit<Draw['selected'][number], 'inspection'>[];
+    replaced: Omit<Draw['replaced'][number], 'note'>[];
+  };
+  publication: Omit<Publication, 'operator' | 'approvedBy' | 'remark'>;
+  'random-pool': Omit<RandomPool, 'members'> & {
+    members: Pick<RandomPool['members'][number], 'code' | 'name' | 'class' | 'unit' | 'sector'>[];
+  };
 }
 
 /** Kinds that are internal as a whole. */
-type InternalKind = 'order' | 'case';
+type InternalKind = 'order' | 'case' | 'complaint' | 'case-review' | 'remedy';
 
 /** What the public may see of a record. Kinds that are internal as a whole have none. */
 export type PublicOf<K extends KindId> = K extends InternalKind
@@ -133,6 +197,16 @@ const projectors = Object.fromEntries(
 
 /** Natural persons named in a record whose names the public does not see. */
 function hiddenNames(entry: Entry, agency: Agency | undefined): Map<string, string> {
+  if (entry.kind === 'coercion' || entry.kind === 'licence') {
+    const { party } = entry.value as Coercion | Licence;
+    const hidden = party.type === 'person' && agency?.practice.personName !== 'full';
+    return personReplacements(hidden ? [party.name] : []);
+  }
+  if (entry.kind === 'dishonesty') {
+    const { party, persons } = entry.value as Dishonesty;
+    const names = [...(party.type === 'person' ? [party.name] : []), ...persons.map(({ name }) => name)];
+    return personReplacements(agency?.practice.personName === 'full' ? [] : names);
+  }
   if (entry.kind !== 'penalty') return new Map();
   const penalty = entry.value as Penalty;
   const hidesParty = penalty.party.type === 'person' && agency?.practice.personName !== 'full';

@@ -14,8 +14,8 @@ const rows = [...glossary.matchAll(/^\| ([^|]*\p{Script=Han}[^|]*?) +\| `([\w-]+
 }));
 
 test('every record kind is in the glossary with its title', () => {
-  const listed = new Map(rows.map(({ term, identifier }) => [identifier, term]));
-  for (const kind of Object.values(kinds)) expect(listed.get(kind.id), kind.id).toBe(kind.title.zh);
+  const listed = (id: string) => rows.filter(({ identifier }) => identifier === id).map(({ term }) => term);
+  for (const kind of Object.values(kinds)) expect(listed(kind.id), kind.id).toContain(kind.title.zh);
 });
 
 test('every identifier of the glossary is in the code', () => {

@@ -12,6 +12,7 @@ import {
   group,
   id,
   list,
+  month,
   percent,
   phone,
   prose,
@@ -19,6 +20,7 @@ import {
   text,
   url,
   uscc,
+  year,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
@@ -163,9 +165,19 @@ const schema = group('执法机构', {
       largeFineUnit: count('较大数额罚款（单位）', '元').default(50000),
       largeFinePerson: count('较大数额罚款（个人）', '元').default(20000),
       keyShareMinimum: percent('重点检查占比下限').default(60),
+      officersComplete: flag('执法人员名录完整', {
+        hint: '填“是”后，文书上出现名录以外的执法证号即报错',
+      }).default(false),
+      ledgerFrom: month('执法台账完整起始月份', {
+        hint: '自该月起逐次检查均有记录，月度统计与台账核对',
+      }).optional(),
+      ledgerYears: count('执法台账保存年限', '年', { source: '进一步加强执法意见 第十八项' }).default(10),
+      recheckDays: count('复查宽限天数', '天', {
+        hint: '整改期满后多少天内应当复查，超过即提示逾期',
+      }).default(10),
       numbering: choice('文书编号方式', { perKind: '按文种编号', perCase: '按案编号' }).default('perKind'),
       discussion: list('应当集体讨论的情形', choice('集体讨论情形', discussionGrounds), {
-        hint: '不填时为全部情形',
+        hint: '不填时为经过听证、较大数额罚没、吊销降级限制从业、停产停业关闭',
         source: '行政处罚法 第五十七条第二款',
       }).optional(),
       preReview: flag('重大案件省局事前审查', {
@@ -185,8 +197,31 @@ const schema = group('执法机构', {
     largeFineUnit: 50000,
     largeFinePerson: 20000,
     keyShareMinimum: 60,
+    officersComplete: false,
+    ledgerYears: 10,
+    recheckDays: 10,
     numbering: 'perKind',
   }),
+  supervisionReports: list(
+    '年度执法监督工作报告',
+    group('年度执法监督工作报告', {
+      year: year('监督报告年度'),
+      to: text('监督报告接收机关'),
+      on: date('监督报告日期'),
+      docNumber: documentNumber('监督报告文号').optional(),
+    }),
+    { publish: 'internal', source: '安全生产监管执法监督办法 第十七条' },
+  ).default([]),
+  leaderHearings: list(
+    '负责人听取执法汇报',
+    group('负责人听取执法汇报', {
+      on: date('听取汇报日期'),
+      by: text('听取汇报的负责人'),
+      topics: list('汇报事项', text('汇报事项')).default([]),
+      decisions: list('议定事项', prose('议定事项')).default([]),
+    }),
+    { publish: 'internal', source: '苏安监〔2016〕186号 第十九项' },
+  ).default([]),
   legalBasis: list('主要执法依据', citation('执法依据')).default([]),
   delegationBasis: documentNumber('设立文件').optional(),
   since: date('成立日期').optional(),
