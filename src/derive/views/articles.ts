@@ -95,8 +95,16 @@ export interface CitationView {
   path?: string;
 }
 
+/** Citations seen before: the same few dozen are cited by every record. */
+const citations = once((_: PublicCorpus) => new Map<string, CitationView>());
+
 /** Links a citation to the page of its article. */
 export function citationView(corpus: PublicCorpus, text: string, date: string): CitationView {
+  const key = `${date} ${text}`;
+  const known = citations(corpus).get(key);
+  if (known) return known;
   const [first] = citedArticles(text, date);
-  return first && articleViews(corpus).has(first.id) ? { text, path: articlePath(first.id) } : { text };
+  const view = first && articleViews(corpus).has(first.id) ? { text, path: articlePath(first.id) } : { text };
+  citations(corpus).set(key, view);
+  return view;
 }

@@ -75,6 +75,9 @@ export function figureViews(view: MonthView): FigureView[] {
   });
 }
 
+/** Months by `YYYY-MM`. */
+const monthsByName = once((corpus) => new Map(monthViews(corpus).map((view) => [view.month, view])));
+
 /** Values of one figure over the last months up to and including one, earliest first. */
 export function trendOf(
   corpus: PublicCorpus,
@@ -82,10 +85,10 @@ export function trendOf(
   month: string,
   count: number,
 ): { month: string; value?: number }[] {
-  const byMonth = new Map(monthViews(corpus).map((view) => [view.month, view.totals.values[path]]));
+  const byMonth = monthsByName(corpus);
   return Array.from({ length: count }, (_, index) => {
     const at = addMonthsToMonth(month, index - count + 1);
-    return { month: at, value: byMonth.get(at) };
+    return { month: at, value: byMonth.get(at)?.totals.values[path] };
   });
 }
 

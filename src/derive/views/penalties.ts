@@ -121,6 +121,10 @@ const byUscc = once((corpus) =>
   ),
 );
 
+const byMonth = once((corpus) => groupBy(penaltyRows(corpus), (each) => each.decidedOn.slice(0, 7)));
+
+const byAgency = once((corpus) => groupBy(penaltyRows(corpus), (each) => each.agency));
+
 const byId = once((corpus) => new Map(penaltyRows(corpus).map((each) => [each.id, each])));
 
 /** Other public records that belong with a penalty: those it names, then those of the same party, newest first. */
@@ -137,4 +141,14 @@ export function relatedPenalties(
 /** The rows of some penalties, in the order given; ids without a public record are left out. */
 export function rowsOf(corpus: PublicCorpus, ids: readonly string[]): PenaltyRow[] {
   return ids.flatMap((id) => byId(corpus).get(id) ?? []);
+}
+
+/** Public penalties decided in a month, newest first. */
+export function decidedIn(corpus: PublicCorpus, month: string): PenaltyRow[] {
+  return byMonth(corpus).get(month) ?? [];
+}
+
+/** Public penalties of an agency, newest first. */
+export function decidedBy(corpus: PublicCorpus, agency: string): PenaltyRow[] {
+  return byAgency(corpus).get(agency) ?? [];
 }
