@@ -84,6 +84,8 @@ function start(parts: Parts): void {
   let limit = perStep;
   /** Counts searches, so that a slow earlier one does not overwrite a later one. */
   let latest = 0;
+  /** What was typed and not yet searched for. */
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   async function show(query: string): Promise<void> {
     const turn = (latest += 1);
@@ -112,6 +114,7 @@ function start(parts: Parts): void {
   }
 
   function fromAddress(): void {
+    clearTimeout(waiting);
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
     input.value = query;
     limit = perStep;
@@ -127,11 +130,11 @@ function start(parts: Parts): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(waiting);
     limit = perStep;
     remember(input.value.trim(), 'pushState');
     void show(input.value.trim());
   });
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
