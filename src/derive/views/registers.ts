@@ -6,6 +6,7 @@ import { hasPage } from '../paths.ts';
 import { compile } from '../project.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { publicRecords } from '../public.ts';
+import type { Section } from './navigation.ts';
 import { once } from './once.ts';
 
 /** Registers with pages of a design of their own; all others are shown from their description. */
@@ -73,4 +74,31 @@ export function columnsOf(kind: KindId): Field[] {
         field.key !== 'id',
     )
     .slice(0, columnsAtMost);
+}
+
+/** Section of the site in which a register is listed; registers named nowhere stand in the complete list only. */
+const sectionOf: Readonly<Record<string, Section['id']>> = {
+  officer: 'before',
+  enterprise: 'before',
+  checklist: 'before',
+  training: 'before',
+  'random-item': 'before',
+  'random-pool': 'before',
+  inspection: 'after',
+  licence: 'after',
+  coercion: 'after',
+  draw: 'after',
+  dishonesty: 'after',
+  publication: 'after',
+  complaint: 'statistics',
+  quarter: 'statistics',
+  'year-data': 'statistics',
+  supervision: 'supervision',
+  'case-review': 'supervision',
+  remedy: 'supervision',
+};
+
+/** Registers of one section that have public records. */
+export function registersIn(corpus: PublicCorpus, section: Section['id']): Register[] {
+  return registers(corpus).filter(({ kind }) => sectionOf[kind] === section);
 }
