@@ -1,5 +1,6 @@
 import { addDays } from '../base/dates.ts';
 import type { Entry } from '../model/corpus.ts';
+import type { Dishonesty } from '../model/kinds/dishonesty.ts';
 import type { Officer } from '../model/kinds/officer.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
 import { publicityPeriod } from '../model/law/publicity.ts';
@@ -78,12 +79,20 @@ function penaltyState(id: string, penalty: Penalty, today: string): PublicitySta
 const isUnlisted = ({ leftOn, auxiliary }: Officer, today: string) =>
   auxiliary || (leftOn !== undefined && leftOn <= today);
 
+/** An entry of the dishonesty list is shown until it is removed or its term is over; a restored one anew. */
+function hasLeftList({ until, removed, restored }: Dishonesty, today: string): boolean {
+  if (restored && restored.on <= today) return restored.until < today;
+  return (removed !== undefined && removed.on <= today) || until < today;
+}
+
 /** Whether the public may see a record on a day, and what remains of it afterwards. */
 export function publicityOf(entry: Entry, today: string): PublicityState {
   if (entry.kind === 'penalty') return penaltyState(entry.id, entry.value as Penalty, today);
   if (entry.kind === 'order') return { state: 'pending' };
   if (entry.kind === 'agency') return { state: 'public', publicity: {} };
   if (entry.kind === 'officer' && isUnlisted(entry.value as Officer, today)) return { state: 'pending' };
+  if (entry.kind === 'dishonesty' && hasLeftList(entry.value as Dishonesty, today))
+    return { state: 'pending' };
   const { publishedOn } = entry.value as { publishedOn?: string };
   if (publishedOn === undefined || publishedOn > today) return { state: 'pending' };
   return { state: 'public', publicity: { from: publishedOn } };
