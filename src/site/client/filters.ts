@@ -77,11 +77,16 @@ function openList(address: string) {
   };
 }
 
+/** As the rows of the page are: a reason taken from the facts may be long. */
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58)}……` : text;
+}
+
 function rowOf({ form, row }: Parts, { labels }: ListHead, penalty: ListedPenalty): DocumentFragment {
   const fields = {
     docNumber: penalty.docNumber,
     party: penalty.party,
-    reason: penalty.reason,
+    reason: shorten(penalty.reason),
     kinds: penalty.kinds.map((kind) => labels.kind[kind] ?? kind).join('、'),
     fine: penalty.fine === undefined ? '' : formatYuan(penalty.fine),
     decidedOn: penalty.decidedOn,
