@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { groupBy } from '../../base/order.ts';
 import type { ImportedTable } from '../../content/import/imported.ts';
 import type { PlannedRecord, RecordState } from '../../content/import/plan-writing.ts';
 import type { Language } from '../language.ts';
@@ -47,11 +48,32 @@ function reasonText({ columnName, message, hint, code }: Diagnostic, language: L
   return `    · ${where}${message[language]}（${code}）${mend}`;
 }
 
+/** Fields the table has no column for, in one line: they are missing in every row for the same cause. */
+function absentText(absent: readonly Diagnostic[], language: Language): string {
+  const names = absent.map(({ message }) =>
+    message[language].replace(/^.*?“(.+)”.*$/u, '$1').replace(/\.\d+\./gu, '.'),
+  );
+  const list = [...new Set(names)];
+  const hint = absent[0]!.hint?.[language] ?? '';
+  if (language === 'en')
+    return `    · The table has no column for: ${list.join(', ')} (schema/missing-field)  → ${hint}`;
+  return `    · 缺少必填的“${list.join('”“')}”（schema/missing-field）　→ ${hint}`;
+}
+
+/** All reasons of a row; those of absent columns come last, together. */
+function reasonLines(reasons: readonly Diagnostic[], language: Language): string[] {
+  const isAbsent = ({ code, columnName }: Diagnostic) =>
+    code === 'schema/missing-field' && columnName === undefined;
+  const absent = reasons.filter(isAbsent);
+  const others = reasons.filter((reason) => !isAbsent(reason)).map((reason) => reasonText(reason, language));
+  return absent.length > 0 ? [...others, absentText(absent, language)] : others;
+}
+
 /** Refused rows, those with the same reasons together, all reasons of a row at once. */
 function refusalText(refusals: readonly Refusal[], language: Language, all: boolean): string[] {
   const groups = new Map<string, { refusals: Refusal[]; reasons: string[] }>();
   for (const refusal of refusals) {
-    const reasons = refusal.reasons.map((reason) => reasonText(reason, language));
+    const reasons = reasonLines(refusal.reasons, language);
     const key = `${refusal.table.name ?? ''}\n${reasons.join('\n')}`;
     const group = groups.get(key) ?? { refusals: [], reasons };
     group.refusals.push(refusal);
@@ -85,7 +107,10 @@ function headText({ table, reading, rows }: ImportedTable, language: Language): 
   const columns = reading.columns.map(
     (column) => `${column.title} → ${column.targets.map(({ field }) => field.title).join('、')}`,
   );
-  const skipped = reading.skipped.map((column) => title(`${column.title}（${column.why}）`, column.title));
+  const skipped = [...groupBy(reading.skipped, ({ why }) => why)].map(([why, columns]) => {
+    const names = columns.map((column) => column.title);
+    return title(`${names.join('、')}（${why}）`, names.join(', '));
+  });
   const where =
     table.counts === 'records'
       ? ''

@@ -55,7 +55,7 @@ function oneValue(text: string, target: ResolvedTarget, style: DateStyle): CellV
   return withDate(money ? withUnit(translated, target.unit) : translated, leaf, target.dates ?? style);
 }
 
-function prepared(written: string, target: ResolvedTarget, title: string): string | { fault: Fault } {
+function prepared(written: string, target: ResolvedTarget): string | { fault: Fault } {
   let text = written;
   for (const { from, to } of target.replace) text = text.replace(from, to);
   if (!target.match) return text.trim();
@@ -63,7 +63,7 @@ function prepared(written: string, target: ResolvedTarget, title: string): strin
   if (match) return (match[1] ?? match[0]).trim();
   return fault(
     'import/no-match',
-    `${target.field.title}：列“${shorten(title)}”的“${shorten(written)}”不合映射中“提取”的写法`,
+    `${target.field.title}：“${shorten(written)}”不合映射中“提取”的写法`,
     `${target.field.key}: “${shorten(written)}” does not match the pattern of the mapping`,
     '请核对原件；确有这种写法的，请修改映射文件',
     'Check the original, or amend the mapping',
@@ -73,7 +73,6 @@ function prepared(written: string, target: ResolvedTarget, title: string): strin
 /** Turns a cell into the text of a field as a mapping says. Nothing is guessed: what does not fit is a fault. */
 export function readCell(
   cell: Cell,
-  title: string,
   target: ResolvedTarget,
   options: { date1904: boolean; dates: DateStyle },
 ): CellValue {
@@ -83,7 +82,7 @@ export function readCell(
   if (/\S\t+\S/u.test(written))
     return fault(
       'import/tab-in-cell',
-      `${field.title}：列“${shorten(title)}”的格内有制表符（“${shorten(written.replace(/\t/gu, '⇥'))}”），多半是转换时换掉了别的字符，例如千分位逗号`,
+      `${field.title}：格内有制表符（“${shorten(written.replace(/\t/gu, '⇥'))}”），多半是转换时换掉了别的字符，例如千分位逗号`,
       `${field.key}: a tab stands inside the cell, probably in place of another character such as a comma`,
       '请对照原件补正',
       'Correct it from the original',
@@ -91,12 +90,12 @@ export function readCell(
   if (cut.test(written.trim()))
     return fault(
       'import/excerpt',
-      `${field.title}：列“${shorten(title)}”只写了“${shorten(written)}”，不是完整内容`,
+      `${field.title}：只写了“${shorten(written)}”，不是完整内容`,
       `${field.key}: “${shorten(written)}” is not the whole content`,
       '请从原件补全',
       'Complete it from the original',
     );
-  const text = prepared(written, target, title);
+  const text = prepared(written, target);
   if (typeof text !== 'string') return text;
   if (text === '' || strokes.test(text) || target.blank.has(text)) return undefined;
   if (field.shape !== 'list') return oneValue(text, target, options.dates);

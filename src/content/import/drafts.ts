@@ -72,7 +72,7 @@ export function putCell(
 ): void {
   for (const target of column.targets) {
     const { path, field } = target;
-    const value = readCell(cell, column.title, target, {
+    const value = readCell(cell, target, {
       date1904: table.grid.date1904 === true,
       dates: resolved.mapping.dates,
     });

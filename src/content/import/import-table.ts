@@ -40,7 +40,7 @@ function missingHint(column: string | undefined): Refused['reasons'][number]['hi
   if (column !== undefined)
     return { zh: '该格为空，请从原件补填', en: 'The cell is empty; fill it from the original' };
   return {
-    zh: '表中没有这一列；各行都相同的，可在映射文件的“常量”中写明',
+    zh: '表中没有对应的列；各行都相同的，可在映射文件的“常量”中写明',
     en: 'The table has no such column; what is the same in all rows can be a constant of the mapping',
   };
 }
