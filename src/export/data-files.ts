@@ -45,7 +45,11 @@ function tableFiles(corpus: PublicCorpus, kind: KindId): WrittenDataFile[] {
   const nameOf: NameOf = (ref, id) =>
     ref === 'agency' ? corpus.records.agency.get(id)?.value.name : undefined;
   const records = publicRecords(corpus, kind);
-  return tablesOf(describeKind(kinds[kind]), records, nameOf).flatMap((table): WrittenDataFile[] => {
+  // A list that no record has would be a file of headings.
+  const tables = tablesOf(describeKind(kinds[kind]), records, nameOf).filter(
+    ({ path, rows }) => path.length === 0 || rows.length > 0,
+  );
+  return tables.flatMap((table): WrittenDataFile[] => {
     const name = [kind, ...(table.path.length > 0 ? [kebab(table.path)] : [])].join('-');
     const text = writeCsv(table);
     const about = {
