@@ -1,4 +1,11 @@
 import type { Rule } from './rule.ts';
+import { cap } from './draw/cap.ts';
+import { inputs } from './draw/inputs.ts';
+import { keyInPool } from './draw/key-enterprises.ts';
+import { drawnOfficers } from './draw/officers.ts';
+import { pool } from './draw/pool.ts';
+import { replayed } from './draw/replay.ts';
+import { results } from './draw/results.ts';
 import { penaltyBasis } from './duty/penalty-basis.ts';
 import { dutyRequired } from './duty/required.ts';
 import { review } from './duty/review.ts';
@@ -106,4 +113,11 @@ export const rules: readonly Rule[] = [
   publishedPenalties,
   certified,
   publicationDate,
+  pool,
+  inputs,
+  replayed,
+  drawnOfficers,
+  results,
+  cap,
+  keyInPool,
 ];

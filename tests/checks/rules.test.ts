@@ -64,6 +64,13 @@ const catalogue = [
   ['STA-20', 'statistics/published-penalties'],
   ['STA-22', 'statistics/certified'],
   ['STA-23', 'statistics/publication-date'],
+  ['DRAW-01', 'draw/pool'],
+  ['DRAW-02', 'draw/inputs'],
+  ['DRAW-03', 'draw/replay'],
+  ['DRAW-04', 'draw/officers'],
+  ['DRAW-05', 'draw/results'],
+  ['DRAW-06', 'draw/cap'],
+  ['DRAW-07', 'draw/key-enterprises'],
 ] as const;
 
 test('the catalogue holds these rules, each under its own code and number', () => {

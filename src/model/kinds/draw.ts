@@ -106,7 +106,7 @@ export const draw = defineKind({
     seed: '2026023-05-11-17-22-28-31-09',
     seedSource: '示例彩票第2026023期开奖号码',
     firmPool: 'firms-2026',
-    poolHash: '6b8cab372a7bb73669f49cc04a6fc7714b05a34a6ea0f50ea72ca28e77b935fb',
+    poolHash: 'afd7704eeb02b6aa015aad080d520dcf8a2a5d771aef7271eb9a088faba225ff',
     poolSize: 5,
     ratio: '40%',
     quota: 2,
@@ -115,17 +115,6 @@ export const draw = defineKind({
       { class: 'B级', weight: 2 },
     ],
     selected: [
-      {
-        code: '91999900MA00900149',
-        name: '示例市翠竹机械有限公司',
-        officers: [
-          { certificate: '99990000001', name: '演示员甲' },
-          { certificate: '99990000002', name: '演示员乙' },
-        ],
-        inspectedOn: '2026-03-12',
-        result: 'corrected',
-        resultOn: '2026-03-16',
-      },
       {
         code: '91999900MA0090030Y',
         name: '示例市白石建材有限公司',
@@ -136,6 +125,19 @@ export const draw = defineKind({
         inspectedOn: '2026-03-12',
         result: 'corrected',
         resultOn: '2026-03-16',
+        publishedOn: '2026-03-20',
+      },
+      {
+        code: '91999900MA00900149',
+        name: '示例市翠竹机械有限公司',
+        officers: [
+          { certificate: '99990000001', name: '演示员甲' },
+          { certificate: '99990000002', name: '演示员乙' },
+        ],
+        inspectedOn: '2026-03-12',
+        result: 'corrected',
+        resultOn: '2026-03-16',
+        publishedOn: '2026-03-20',
       },
     ],
     publishedOn: '2026-03-03',

@@ -82,13 +82,13 @@ export const randomPool = defineKind({
     items: ['gongmao'],
     asOf: '2026-02-20',
     size: 5,
-    hash: '6b8cab372a7bb73669f49cc04a6fc7714b05a34a6ea0f50ea72ca28e77b935fb',
+    hash: 'afd7704eeb02b6aa015aad080d520dcf8a2a5d771aef7271eb9a088faba225ff',
     classes: [
       { class: 'A级', count: 2, weight: 1 },
       { class: 'B级', count: 3, weight: 2 },
     ],
     members: [
-      { code: '91999900MA0000015N', name: '示例市松风化工有限公司', class: 'B级' },
+      { code: '91999900MA0090057N', name: '示例市碧波包装有限公司', class: 'B级' },
       { code: '91999900MA00900149', name: '示例市翠竹机械有限公司', class: 'A级' },
       { code: '91999900MA00900224', name: '示例市清泉食品有限公司', class: 'A级' },
       { code: '91999900MA0090030Y', name: '示例市白石建材有限公司', class: 'B级' },
