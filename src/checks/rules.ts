@@ -1,4 +1,16 @@
 import type { Rule } from './rule.ts';
+import { retention } from './archive/retention.ts';
+import { decisionTerm } from './case/decision-term.ts';
+import { discussion } from './case/discussion.ts';
+import { hearingRight } from './case/hearing-right.ts';
+import { hearingTerms } from './case/hearing-terms.ts';
+import { legalReview } from './case/legal-review.ts';
+import { noticeContent } from './case/notice-content.ts';
+import { penaltyRecord } from './case/penalty-record.ts';
+import { phase } from './case/phase.ts';
+import { preReview } from './case/pre-review.ts';
+import { caseSteps } from './case/steps.ts';
+import { deliveryTerm } from './delivery/term.ts';
 import { cap } from './draw/cap.ts';
 import { inputs } from './draw/inputs.ts';
 import { keyInPool } from './draw/key-enterprises.ts';
@@ -6,31 +18,59 @@ import { drawnOfficers } from './draw/officers.ts';
 import { pool } from './draw/pool.ts';
 import { replayed } from './draw/replay.ts';
 import { results } from './draw/results.ts';
+import { benchmark } from './duty/benchmark.ts';
 import { penaltyBasis } from './duty/penalty-basis.ts';
 import { dutyRequired } from './duty/required.ts';
 import { review } from './duty/review.ts';
+import { facts } from './evidence/facts.ts';
+import { registration } from './evidence/registration.ts';
+import { court } from './execution/court.ts';
+import { instalments } from './execution/instalments.ts';
 import { documentNumber } from './format/document-number.ts';
 import { numberOrder } from './format/number-order.ts';
 import { printedDate } from './format/printed-date.ts';
+import { inspectionDraw } from './inspection/draw.ts';
+import { emergency } from './inspection/emergency.ts';
+import { findingItems } from './inspection/finding-items.ts';
+import { orderTerms } from './inspection/order-terms.ts';
+import { origin } from './inspection/origin.ts';
+import { recheckEarlier } from './inspection/recheck-earlier.ts';
+import { recheck } from './inspection/recheck.ts';
+import { inspectionRecord } from './inspection/record.ts';
+import { retention } from './inspection/retention.ts';
+import { scheme } from './inspection/scheme.ts';
+import { certificates } from './officer/certificates.ts';
+import { recusal } from './officer/recusal.ts';
+import { trainingShare } from './officer/training.ts';
+import { twoOfficers } from './officer/two-officers.ts';
+import { naturalPerson } from './party/natural-person.ts';
+import { oneSupervisor } from './party/one-supervisor.ts';
+import { registerName } from './party/register-name.ts';
 import { partyUscc } from './party/uscc.ts';
 import { amountInWords } from './penalty/amount-in-words.ts';
 import { citations } from './penalty/citations.ts';
+import { discretion } from './penalty/discretion.ts';
 import { fineRange } from './penalty/fine-range.ts';
 import { fineSum } from './penalty/fine-sum.ts';
 import { knownKinds } from './penalty/kinds.ts';
 import { oldArticles } from './penalty/old-articles.ts';
+import { payment } from './penalty/payment.ts';
 import { remedies } from './penalty/remedies.ts';
 import { penaltyRequired } from './penalty/required.ts';
 import { spotLimit } from './penalty/spot-limit.ts';
+import { twice } from './penalty/twice.ts';
 import { adjustments } from './plan/adjustments.ts';
 import { approval } from './plan/approval.ts';
 import { execution } from './plan/execution.ts';
 import { filing } from './plan/filing.ts';
 import { keyEnterprises } from './plan/key-enterprises.ts';
 import { keyShare } from './plan/key-share.ts';
+import { onePlan } from './plan/one-plan.ts';
 import { planPublication } from './plan/publication.ts';
+import { randomLines } from './plan/random-lines.ts';
 import { schedule } from './plan/schedule.ts';
 import { workdays } from './plan/workdays.ts';
+import { yearlyCap } from './plan/yearly-cap.ts';
 import { monthly } from './publication/monthly.ts';
 import { penaltyTerm } from './publication/penalty-term.ts';
 import { personalData } from './publication/personal-data.ts';
@@ -58,6 +98,7 @@ import { triggers } from './statistics/triggers.ts';
 import { visitKinds } from './statistics/visit-kinds.ts';
 import { visitsFirms } from './statistics/visits-firms.ts';
 import { visitsParts } from './statistics/visits-parts.ts';
+import { crime } from './transfer/crime.ts';
 
 /** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -66,28 +107,69 @@ export const rules: readonly Rule[] = [
   keyShare,
   workdays,
   keyEnterprises,
+  onePlan,
   planPublication,
   execution,
   adjustments,
+  yearlyCap,
+  randomLines,
   schedule,
   dutyRequired,
   review,
   penaltyBasis,
+  benchmark,
+  certificates,
+  twoOfficers,
+  recusal,
+  trainingShare,
   partyUscc,
+  naturalPerson,
+  registerName,
+  oneSupervisor,
+  scheme,
+  inspectionRecord,
+  findingItems,
+  orderTerms,
+  recheck,
+  recheckEarlier,
+  origin,
+  emergency,
+  inspectionDraw,
+  retention,
+  registration,
+  facts,
+  caseSteps,
+  decisionTerm,
+  noticeContent,
+  hearingRight,
+  hearingTerms,
+  legalReview,
+  discussion,
+  preReview,
+  phase,
+  penaltyRecord,
   penaltyRequired,
   fineRange,
+  discretion,
   spotLimit,
   amountInWords,
+  payment,
   remedies,
+  twice,
   citations,
   oldArticles,
   fineSum,
   knownKinds,
+  deliveryTerm,
+  court,
+  instalments,
+  crime,
   penaltyTerm,
   withdrawal,
   personalData,
   supervisionChannels,
   monthly,
+  retention,
   documentNumber,
   numberOrder,
   printedDate,

@@ -102,7 +102,7 @@ function faultsOf(step: CaseStep, state: CaseState, dates: Map<CaseStateId, stri
   }
   for (const id of state.after ?? []) {
     const last = dates.get(id)?.at(-1);
-    if (last !== undefined && last > step.on)
+    if (last !== undefined && last > step.on && !faults.some(({ other }) => other.includes(id)))
       faults.push({ step, problem: 'early', other: [id], otherOn: last });
   }
   for (const id of state.excludes ?? [])

@@ -59,9 +59,12 @@ export type DiscussionGround = keyof typeof discussionGrounds;
 const licences = new Set(['revocation', 'downgrade', 'career-ban']);
 const stops = new Set(['stop-production', 'closure']);
 
+/** What agencies discuss that have not said otherwise. */
+const usualGrounds: readonly DiscussionGround[] = ['hearing', 'large-fine', 'licence', 'stop'];
+
 /**
  * Grounds on which a decision is discussed collectively (行政处罚法 art. 57(2); before 2021-07-15 art. 38(2)). The law says
- * complex or grave only; the agency chooses among these, all of them where it has not.
+ * complex or grave only; the agency chooses among these.
  */
 export function discussionGroundsOf(
   measure: Measure | undefined,
@@ -77,8 +80,8 @@ export function discussionGroundsOf(
     if (measure.kinds.some((kind) => licences.has(kind))) found.push('licence');
     if (measure.kinds.some((kind) => stops.has(kind))) found.push('stop');
   }
-  const chosen = agency?.practice.discussion;
-  return chosen === undefined ? found : found.filter((ground) => chosen.includes(ground));
+  const chosen: readonly DiscussionGround[] = agency?.practice.discussion ?? usualGrounds;
+  return found.filter((ground) => chosen.includes(ground));
 }
 
 /** A reason for which the level above reviews a decision beforehand. Money in fen, capacity in 万吨/年. */

@@ -1,0 +1,253 @@
+import { formatChinese } from '../../base/dates.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Case } from '../../model/kinds/case/fields.ts';
+import { deliveryMethods } from '../../model/kinds/case/execution.ts';
+import type { Penalty } from '../../model/kinds/penalty.ts';
+import { formatBasis } from '../../model/law/basis.ts';
+import { endOf } from '../../model/law/case-terms.ts';
+import { casesByPenalty, estimateNote } from '../case/linked.ts';
+import { report } from '../report.ts';
+import { defineRule } from '../rule.ts';
+import type { Report } from '../rule.ts';
+
+type Delivery = Case['deliveries'][number];
+
+const civil = (article: number) => [formatBasis({ law: 'MS', article })];
+
+/** Within the term the delivery is made or set in motion: posted, entrusted, announced. */
+function inTerm(path: string, delivered: string | undefined, decidedOn: string): Report[] {
+  const end = endOf('deliver', decidedOn);
+  if (!end || delivered === undefined) return [];
+  if (delivered < decidedOn)
+    return [
+      report(
+        path,
+        `送达日期 ${formatChinese(delivered)}早于决定日期 ${formatChinese(decidedOn)}`,
+        `Served on ${delivered}, before the decision of ${decidedOn}`,
+        { basis: [end.term.basis], hint: ['请核对两个日期', 'Check both dates'] },
+      ),
+    ];
+  if (delivered <= end.date) return [];
+  const unit = end.term.unit === 'working' ? '个工作日' : '日';
+  const note = estimateNote(end.estimated);
+  return [
+    report(
+      path,
+      `决定书应于 ${formatChinese(end.date)}${note.zh}前（${end.term.length} ${unit}内）送达，实为 ${formatChinese(delivered)}`,
+      `The decision was to be served by ${end.date}${note.en}, not on ${delivered}`,
+      {
+        basis: [end.term.basis],
+        hint: ['请核对送达日期，或登记交寄、公告日期', 'Check the date, or enter when it was posted'],
+      },
+    ),
+  ];
+}
+
+/** What each way of delivery needs besides a date. */
+function byMethod(path: string, delivery: Delivery, value: Case): Report[] {
+  const { method, on, startedOn } = delivery;
+  const name = deliveryMethods[method];
+  switch (method) {
+    case 'left':
+      return delivery.witnesses.length === 0 && !delivery.recorded
+        ? [
+            report(
+              `${path}.witnesses`,
+              `${name}没有见证人，也没有拍照、录像`,
+              'Left with the party without witness, photograph or recording',
+              { basis: civil(89), hint: ['请登记见证人或者影像记录', 'Enter the witness or the recording'] },
+            ),
+          ]
+        : [];
+    case 'electronic':
+      return delivery.confirmed || value.party.electronicService
+        ? []
+        : [
+            report(
+              `${path}.confirmed`,
+              `${name}须经当事人同意并签订确认书，没有登记`,
+              'Electronic delivery needs the party’s signed consent',
+              {
+                basis: [formatBasis({ law: 'CF', article: 61, paragraph: 2 })],
+                hint: ['请登记确认书，或改用其他送达方式', 'Enter the consent, or serve it otherwise'],
+              },
+            ),
+          ];
+    case 'post':
+      return startedOn !== undefined && on !== undefined && on < startedOn
+        ? [
+            report(
+              `${path}.on`,
+              `邮寄送达以回执收件日期为准，${formatChinese(on)}早于交寄日期 ${formatChinese(startedOn)}`,
+              `Received on ${on}, before it was posted on ${startedOn}`,
+              { basis: civil(91), hint: ['请核对回执', 'Check the receipt'] },
+            ),
+          ]
+        : [];
+    case 'public':
+      return publicNotice(path, delivery);
+    default:
+      return [];
+  }
+}
+
+function publicNotice(path: string, { on, startedOn, efforts }: Delivery): Report[] {
+  if (startedOn === undefined)
+    return [
+      report(`${path}.startedOn`, '公告送达没有公告日期', 'The day of the public notice is missing', {
+        basis: civil(95),
+        hint: ['请填写发布公告之日', 'Enter the day it was published'],
+      }),
+    ];
+  const reports: Report[] = [];
+  const end = endOf('public-delivery', startedOn);
+  if (end && on !== undefined && on < end.date)
+    reports.push(
+      report(
+        `${path}.on`,
+        `${formatChinese(startedOn)}公告，经过 ${end.term.length} 日即 ${formatChinese(end.date)}视为送达，实为 ${formatChinese(on)}`,
+        `Announced on ${startedOn}: deemed served after ${end.term.length} days, on ${end.date}, not ${on}`,
+        { basis: [end.term.basis], hint: ['请核对公告日期和送达日期', 'Check both dates'] },
+      ),
+    );
+  if (efforts === undefined)
+    reports.push(
+      report(
+        `${path}.efforts`,
+        '公告送达没有记明原因和经过',
+        'Nothing says why it was served by public notice',
+        {
+          severity: 'warning',
+          basis: civil(95),
+          hint: ['请记明下落不明或者其他方式无法送达的经过', 'Tell what was tried before'],
+        },
+      ),
+    );
+  return reports;
+}
+
+function ofCase(value: Case): Report[] {
+  return value.deliveries.flatMap((delivery, index) => {
+    const path = `deliveries.${index}`;
+    const decided = delivery.document === 'decision' || delivery.document === 'no-penalty';
+    const set = delivery.startedOn === undefined ? 'on' : 'startedOn';
+    return [
+      ...(decided && value.decision ? inTerm(`${path}.${set}`, delivery[set], value.decision.on) : []),
+      ...byMethod(path, delivery, value),
+    ];
+  });
+}
+
+function ofPenalty(id: string, { servedOn, decidedOn }: Penalty, corpus: Corpus): Report[] {
+  return casesByPenalty(corpus).has(id) ? [] : inTerm('servedOn', servedOn, decidedOn);
+}
+
+/** Decisions are served in seven working days, and each way of serving keeps its own form. */
+export const deliveryTerm = defineRule({
+  code: 'delivery/term',
+  number: 'DLV-01',
+  severity: 'error',
+  title: { zh: '决定书七个工作日内送达，送达方式合法', en: 'Decisions are served in time and in form' },
+  basis: [formatBasis({ law: 'CF', article: 61 }), formatBasis({ law: 'MS', article: 95 })],
+  on: ['case', 'penalty'],
+  run: (entry, corpus) =>
+    entry.kind === 'case' ? ofCase(entry.value) : ofPenalty(entry.id, entry.value, corpus),
+  examples: [
+    { title: '次日直接送达' },
+    { title: '第七个工作日（春节前调休的星期六）', change: { 'deliveries.1.on': '2026-02-14' } },
+    { title: '第八个工作日', change: { 'deliveries.1.on': '2026-02-24' }, reports: ['deliveries.1.on'] },
+    { title: '早于决定', change: { 'deliveries.1.on': '2026-02-04' }, reports: ['deliveries.1.on'] },
+    {
+      title: '2021 年 7 月 15 日以前为七日',
+      change: { 'decision.on': '2021-07-13', 'deliveries.1.on': '2021-07-21' },
+      reports: ['deliveries.1.on'],
+    },
+    {
+      title: '2021 年 7 月 15 日起为七个工作日',
+      change: { 'decision.on': '2021-07-15', 'deliveries.1.on': '2021-07-26' },
+    },
+    {
+      title: '留置送达没有见证人',
+      change: { 'deliveries.1.method': '留置送达' },
+      reports: ['deliveries.1.witnesses'],
+    },
+    { title: '留置送达并录像', change: { 'deliveries.1.method': '留置送达', 'deliveries.1.recorded': '是' } },
+    {
+      title: '电子送达没有确认书',
+      change: { 'deliveries.1.method': '电子送达' },
+      reports: ['deliveries.1.confirmed'],
+    },
+    {
+      title: '电子送达有确认书',
+      change: { 'deliveries.1.method': '电子送达', 'party.electronicService': '是' },
+    },
+    {
+      title: '期限内交寄，回执日期在后',
+      change: {
+        'deliveries.1.method': '邮寄送达',
+        'deliveries.1.startedOn': '2026-02-13',
+        'deliveries.1.on': '2026-02-25',
+      },
+    },
+    {
+      title: '回执早于交寄',
+      change: {
+        'deliveries.1.method': '邮寄送达',
+        'deliveries.1.startedOn': '2026-02-09',
+        'deliveries.1.on': '2026-02-06',
+      },
+      reports: ['deliveries.1.on'],
+    },
+    {
+      title: '公告满三十日',
+      change: {
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2026-02-06',
+        'deliveries.1.on': '2026-03-08',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+    },
+    {
+      title: '公告不满三十日',
+      change: {
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2026-02-06',
+        'deliveries.1.on': '2026-03-07',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+      reports: ['deliveries.1.on'],
+    },
+    {
+      title: '2022 年以前公告六十日',
+      change: {
+        'decision.on': '2021-12-30',
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2021-12-31',
+        'deliveries.1.on': '2022-01-30',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+      reports: ['deliveries.1.on'],
+    },
+    {
+      title: '公告没有公告日期',
+      change: { 'deliveries.1.method': '公告送达', 'deliveries.1.on': '2026-02-13' },
+      reports: ['deliveries.1.startedOn'],
+    },
+    {
+      title: '公告没有记明原因',
+      change: {
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2026-02-06',
+        'deliveries.1.on': '2026-03-09',
+      },
+      reports: ['deliveries.1.efforts'],
+      severity: 'warning',
+    },
+    {
+      title: '没有案卷的处罚按其送达日期',
+      kind: 'penalty',
+      change: { id: '2026-009', servedOn: '2026-02-24' },
+      reports: ['servedOn'],
+    },
+  ],
+});

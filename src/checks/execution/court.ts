@@ -1,0 +1,171 @@
+import { deadline, rollForward } from '../../base/calendar.ts';
+import { addMonths, formatChinese } from '../../base/dates.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { find } from '../../model/corpus.ts';
+import type { Case } from '../../model/kinds/case/fields.ts';
+import type { Penalty } from '../../model/kinds/penalty.ts';
+import { formatBasis } from '../../model/law/basis.ts';
+import { endOf } from '../../model/law/case-terms.ts';
+import { holidayTable } from '../../model/law/holidays.ts';
+import { remedyLawOn } from '../../model/law/remedies.ts';
+import { report } from '../report.ts';
+import { defineRule } from '../rule.ts';
+import type { Report } from '../rule.ts';
+
+type Execution = Case['executions'][number];
+
+/** Last day of the time to ask for review or to sue; undefined where service or the outcome of a remedy is unknown. */
+function remediesEnd({ servedOn, decidedOn, remedies }: Penalty): string | undefined {
+  const law = remedyLawOn(decidedOn);
+  if (!law || servedOn === undefined || remedies.some((each) => each.kind === 'suit')) return undefined;
+  const review = remedies.find((each) => each.kind === 'review');
+  if (!review) return rollForward(addMonths(servedOn, law.suitMonths), holidayTable).date;
+  return review.resultOn === undefined
+    ? undefined
+    : deadline({ from: review.resultOn, days: law.afterReviewDays, unit: 'calendar' }, holidayTable).date;
+}
+
+function ofDemand(path: string, execution: Execution): Report[] {
+  const { court, preEnforcement, demand } = execution;
+  if (!court) return [];
+  const before = preEnforcement ?? demand;
+  if (!before) return [];
+  const served = before.servedOn ?? before.on;
+  const end = endOf('demand', served);
+  return end && court.on <= end.date
+    ? [
+        report(
+          `${path}.court.on`,
+          `催告书送达（${formatChinese(served)}）满 ${end.term.length} 个工作日为 ${formatChinese(end.date)}，申请日期 ${formatChinese(court.on)}过早`,
+          `The demand was served on ${served}; the court may be asked after ${end.date}, not on ${court.on}`,
+          {
+            basis: [end.term.basis],
+            hint: ['满十日后当事人仍未履行的才可以申请，请核对日期', 'Check both dates'],
+          },
+        ),
+      ]
+    : [];
+}
+
+function ofWindow(path: string, execution: Execution, penalty: Penalty | undefined): Report[] {
+  const { court } = execution;
+  const end = penalty && remediesEnd(penalty);
+  if (!court || end === undefined) return [];
+  if (court.on <= end)
+    return [
+      report(
+        `${path}.court.on`,
+        `复议、诉讼期限至 ${formatChinese(end)}届满，申请日期 ${formatChinese(court.on)}在期限之内`,
+        `The time for remedies ends on ${end}; the court was asked on ${court.on}`,
+        {
+          hint: [
+            '期限届满后才可以申请强制执行，请核对日期',
+            'Ask the court once it is over; check the dates',
+          ],
+        },
+      ),
+    ];
+  const last = endOf('court', end);
+  return last && court.on > last.date
+    ? [
+        report(
+          `${path}.court.on`,
+          `应自 ${formatChinese(end)}起三个月内即 ${formatChinese(last.date)}前申请，实为 ${formatChinese(court.on)}`,
+          `The court was to be asked by ${last.date}, three months after ${end}, not on ${court.on}`,
+          {
+            basis: [last.term.basis],
+            hint: ['逾期申请法院不予受理，请核对日期', 'Late applications are not accepted; check the dates'],
+          },
+        ),
+      ]
+    : [];
+}
+
+function ofCase(value: Case, corpus: Corpus): Report[] {
+  return value.executions.flatMap((execution, index) => {
+    const path = `executions.${index}`;
+    const id = execution.penalty ?? value.decision?.penalties[0];
+    const penalty = id === undefined ? undefined : find(corpus, 'penalty', id)?.value;
+    return [...ofDemand(path, execution), ...ofWindow(path, execution, penalty)];
+  });
+}
+
+/** A case whose party neither paid nor took a remedy; six months and a holiday from 2026-02-06 end on 2026-08-06. */
+const unpaid = (demandServed: string, court: string) => ({
+  'executions.0.payments': [],
+  'executions.0.completedOn': undefined,
+  'executions.0.preEnforcement': {
+    docNumber: '（示）应急执行催告〔2026〕1号',
+    on: demandServed,
+    servedOn: demandServed,
+    fine: 20000,
+    extra: 20000,
+  },
+  'executions.0.court': {
+    docNumber: '（示）应急强执〔2026〕1号',
+    on: court,
+    court: '示例市示例区人民法院',
+    signer: '安示范',
+  },
+  closing: undefined,
+  archive: undefined,
+});
+
+/** Courts are asked ten working days after the demand, and in the three months after the time for remedies. */
+export const court = defineRule({
+  code: 'execution/court',
+  number: 'EXE-01',
+  severity: 'error',
+  title: {
+    zh: '催告满十个工作日、救济期满后三个月内申请法院强制执行',
+    en: 'Courts are asked after the demand and within three months',
+  },
+  basis: [formatBasis({ law: 'QZ', article: 53 }), formatBasis({ law: 'QZ', article: 54 })],
+  on: ['case'],
+  run: ({ value }, corpus) => ofCase(value, corpus),
+  examples: [
+    { title: '已缴清' },
+    { title: '催告满十个工作日后申请', today: '2026-09-01', change: unpaid('2026-08-10', '2026-08-25') },
+    {
+      title: '催告第十个工作日当天申请',
+      today: '2026-09-01',
+      change: unpaid('2026-08-10', '2026-08-24'),
+      reports: ['executions.0.court.on'],
+    },
+    {
+      title: '救济期限最后一日申请',
+      today: '2026-09-01',
+      change: unpaid('2026-07-01', '2026-08-06'),
+      reports: ['executions.0.court.on'],
+    },
+    { title: '满三个月当日申请', today: '2026-12-01', change: unpaid('2026-08-10', '2026-11-06') },
+    {
+      title: '超过三个月申请',
+      today: '2026-12-01',
+      change: unpaid('2026-08-10', '2026-11-09'),
+      reports: ['executions.0.court.on'],
+    },
+    {
+      title: '复议维持后十五日起算',
+      today: '2026-12-01',
+      change: unpaid('2026-04-01', '2026-06-01'),
+      around: {
+        penalty: {
+          remedies: [
+            {
+              kind: '行政复议',
+              body: '示例市人民政府',
+              filedOn: '2026-02-20',
+              result: '维持',
+              resultOn: '2026-04-20',
+            },
+          ],
+        },
+      },
+    },
+    {
+      title: '行政强制法施行前没有十日的规定',
+      change: unpaid('2011-12-20', '2026-08-07'),
+    },
+  ],
+});
