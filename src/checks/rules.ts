@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { retention } from './archive/retention.ts';
+import { fileRetention } from './archive/retention.ts';
 import { decisionTerm } from './case/decision-term.ts';
 import { discussion } from './case/discussion.ts';
 import { hearingRight } from './case/hearing-right.ts';
@@ -10,7 +10,23 @@ import { penaltyRecord } from './case/penalty-record.ts';
 import { phase } from './case/phase.ts';
 import { preReview } from './case/pre-review.ts';
 import { caseSteps } from './case/steps.ts';
+import { coercionApproval } from './coercion/approval.ts';
+import { coercionDisposal } from './coercion/disposal.ts';
+import { executionHours } from './coercion/hours.ts';
+import { coercionInventory } from './coercion/inventory.ts';
+import { mineAcceptance } from './coercion/mine-acceptance.ts';
+import { supplyCut } from './coercion/supply.ts';
+import { coercionTerm } from './coercion/term.ts';
+import { complaintDelegation } from './complaint/delegation.ts';
+import { complaintFlow } from './complaint/flow.ts';
+import { complaintMonthly } from './complaint/monthly.ts';
+import { realNameVerified } from './complaint/real-name.ts';
+import { verifiedShare } from './complaint/verified-share.ts';
 import { deliveryTerm } from './delivery/term.ts';
+import { dishonestyPublication } from './dishonesty/publication.ts';
+import { earlyRemoval } from './dishonesty/removal.ts';
+import { dishonestyRequired } from './dishonesty/required.ts';
+import { dishonestyTermRule } from './dishonesty/term.ts';
 import { cap } from './draw/cap.ts';
 import { inputs } from './draw/inputs.ts';
 import { keyInPool } from './draw/key-enterprises.ts';
@@ -39,6 +55,9 @@ import { recheck } from './inspection/recheck.ts';
 import { inspectionRecord } from './inspection/record.ts';
 import { retention } from './inspection/retention.ts';
 import { scheme } from './inspection/scheme.ts';
+import { licenceDecisionTerm } from './licence/decision-term.ts';
+import { licenceInspections } from './licence/inspections.ts';
+import { licenceRequired } from './licence/required.ts';
 import { certificates } from './officer/certificates.ts';
 import { recusal } from './officer/recusal.ts';
 import { trainingShare } from './officer/training.ts';
@@ -71,6 +90,9 @@ import { randomLines } from './plan/random-lines.ts';
 import { schedule } from './plan/schedule.ts';
 import { workdays } from './plan/workdays.ts';
 import { yearlyCap } from './plan/yearly-cap.ts';
+import { coalNotice } from './publication/coal-notice.ts';
+import { coercionPublication } from './publication/coercion-term.ts';
+import { licenceTerm } from './publication/licence-term.ts';
 import { monthly } from './publication/monthly.ts';
 import { penaltyTerm } from './publication/penalty-term.ts';
 import { personalData } from './publication/personal-data.ts';
@@ -202,4 +224,26 @@ export const rules: readonly Rule[] = [
   results,
   cap,
   keyInPool,
+  coercionApproval,
+  coercionTerm,
+  coercionDisposal,
+  coercionInventory,
+  supplyCut,
+  executionHours,
+  mineAcceptance,
+  licenceTerm,
+  coercionPublication,
+  coalNotice,
+  licenceDecisionTerm,
+  licenceRequired,
+  licenceInspections,
+  complaintFlow,
+  realNameVerified,
+  complaintDelegation,
+  complaintMonthly,
+  verifiedShare,
+  dishonestyRequired,
+  dishonestyTermRule,
+  earlyRemoval,
+  dishonestyPublication,
 ];

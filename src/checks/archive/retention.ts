@@ -4,9 +4,9 @@ import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
 /** Files of cases are kept as long as ledgers and documents are, ten years at least. */
-export const retention = defineRule({
+export const fileRetention = defineRule({
   code: 'archive/retention',
-  number: 'RET-01',
+  number: 'RET-02',
   severity: 'warning',
   title: { zh: '案卷保存不少于十年', en: 'Case files are kept for ten years or more' },
   basis: [enforcementOpinion(18)],
