@@ -15,7 +15,7 @@ export const partyUscc = defineRule({
   severity: 'error',
   title: { zh: '统一社会信用代码校验正确', en: 'Unified social credit codes are valid' },
   basis: ['《法人和其他组织统一社会信用代码编码规则》（GB 32100—2015）'],
-  on: ['penalty', 'order', 'agency'],
+  on: ['penalty', 'order', 'inspection', 'enterprise', 'agency'],
   run: (entry) => {
     const codes: [path: string, code: string | undefined][] =
       entry.kind === 'agency'
@@ -30,7 +30,9 @@ export const partyUscc = defineRule({
               ['party.uscc', entry.value.party.uscc],
               ['dataSource.uscc', entry.value.dataSource?.uscc],
             ]
-          : [['party.uscc', entry.value.party.uscc]];
+          : entry.kind === 'enterprise'
+            ? [['uscc', entry.value.uscc]]
+            : [['party.uscc', entry.value.party.uscc]];
     return codes.flatMap(([path, code]) => {
       const reading = code === undefined ? undefined : readUscc(code);
       return reading && !reading.ok ? [report(path, reading.why.zh, reading.why.en, { hint: usccHint })] : [];
@@ -44,6 +46,13 @@ export const partyUscc = defineRule({
     {
       title: '指令书的被检查单位',
       kind: 'order',
+      change: { 'party.uscc': '91999900MA0000013N' },
+      reports: ['party.uscc'],
+    },
+    { title: '名录中的企业', kind: 'enterprise', change: { uscc: '91999900MA0000013N' }, reports: ['uscc'] },
+    {
+      title: '被检查单位',
+      kind: 'inspection',
       change: { 'party.uscc': '91999900MA0000013N' },
       reports: ['party.uscc'],
     },
