@@ -28,7 +28,13 @@ try {
   const { program, flags } = chooseNode(root);
   await prepareFonts();
   const main = join(root, 'src', 'cli', 'main.ts');
-  const env = { ...process.env, TZ: 'Asia/Shanghai', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    TZ: 'Asia/Shanghai',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Compiled code, types already stripped: a command starts in two thirds of the time.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache', 'node'),
+  };
   endLike(await runAttached(program, [...flags, ...loaderFlags(), main, ...process.argv.slice(2)], env));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
