@@ -191,7 +191,7 @@ export const rules: readonly Rule[] = [
   personalData,
   supervisionChannels,
   monthly,
-  retention,
+  fileRetention,
   documentNumber,
   numberOrder,
   printedDate,

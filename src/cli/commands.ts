@@ -36,5 +36,6 @@ export const commands: readonly Listed[] = [
     'write JSON Schemas for editors',
     () => import('./schema.ts'),
   ),
+  listed('draw', '复算双随机抽取并与记录比对', 'repeat a random draw and compare', () => import('./draw.ts')),
   listed('documents', '列出文书种类', 'list the documents that can be made', () => import('./documents.ts')),
 ];
