@@ -11,6 +11,7 @@ import { siteFiles } from '../../export/site-files.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { loadFonts } from '../load-fonts.ts';
 import { openBundle, projectRoot } from './bundle.ts';
+import type { DocumentCache } from './document-cache.ts';
 import { openDocumentCache, painterKey } from './document-cache.ts';
 import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
 import type { SiteFileInfo } from './engine.ts';
@@ -180,15 +181,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       en: bundle.fresh ? 'page templates: compiled' : 'page templates: as before',
     });
 
-    const cache = openDocumentCache(options.cache ?? cacheFolder, painterKey(loadFonts()));
-    const paint = (folder: string, list: ReturnType<typeof publicDocuments>): Promise<PaintedSet> =>
-      paintAll(fillDocuments(list, corpus, templates, diagnostics), { folder, cache, pool, corpus });
+    let opened: DocumentCache | undefined;
+    const paint = (folder: string, list: ReturnType<typeof publicDocuments>): Promise<PaintedSet> => {
+      // Reads and hashes all fonts, which a site without documents needs none of.
+      const cache = (opened ??= openDocumentCache(options.cache ?? cacheFolder, painterKey(loadFonts())));
+      return paintAll(fillDocuments(list, corpus, templates, diagnostics), { folder, cache, pool, corpus });
+    };
     const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, publicDocuments(corpus));
     const handed = staff ? await paint(staff.folder, staffDocuments(corpus)) : noDocuments;
     diagnostics.push(...shown.diagnostics, ...handed.diagnostics);
     result.documents = { total: shown.files.length, painted: shown.painted };
     result.staff = { total: handed.files.length, painted: handed.painted };
-    cache.save();
+    opened?.save();
     const total = shown.files.length + handed.files.length;
     const fresh = shown.painted + handed.painted;
     phase({ zh: `文书：${total} 份，新排 ${fresh} 份`, en: `documents: ${total}, ${fresh} of them new` });
