@@ -127,3 +127,14 @@ export function clashes(corpus: PublicCorpus): [Address, Address][] {
     return before ? [[before, address]] : [];
   });
 }
+
+/**
+ * Path under which Astro's own routing knows the page of an address: its address, or for a page that serves many
+ * registers the name of its file, e.g. `/register/record`. Such pages read `Astro.locals.address.params`.
+ */
+export function routeOf({ path, page }: Address): string {
+  if (page.includes('[')) return path;
+  const own =
+    page === 'index' || page.endsWith('/index') ? `/${page.slice(0, -'index'.length)}` : `/${page}.html`;
+  return own === path ? path : `/${page}`;
+}

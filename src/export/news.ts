@@ -2,6 +2,7 @@ import { compareText } from '../base/order.ts';
 import { monthPath, pagePath } from '../derive/paths.ts';
 import type { PublicCorpus } from '../derive/public.ts';
 import { publicRecords } from '../derive/public.ts';
+import { publicLabel, recordPath, registers } from '../derive/views/registers.ts';
 import { formatChineseMonth } from '../base/dates.ts';
 
 /** Something that became public. */
@@ -66,9 +67,23 @@ function pages(corpus: PublicCorpus): News[] {
   }));
 }
 
+/** Records of registers shown from their description. */
+function further(corpus: PublicCorpus): News[] {
+  return registers(corpus).flatMap(({ kind, title, entries }) =>
+    entries.flatMap((entry): News[] => {
+      const on = entry.publicity.from;
+      if (on === undefined) return [];
+      const path = recordPath(kind, entry.id);
+      return [
+        { path, id: `${kind}:${entry.id}`, title: publicLabel(entry), summary: '', on, register: title },
+      ];
+    }),
+  );
+}
+
 /** What became public, the newest first. Records that left the public are not news any more. */
 export function latestNews(corpus: PublicCorpus, limit = 50): News[] {
-  return [...penalties(corpus), ...plans(corpus), ...months(corpus), ...pages(corpus)]
+  return [...penalties(corpus), ...plans(corpus), ...months(corpus), ...pages(corpus), ...further(corpus)]
     .sort((a, b) => compareText(b.on, a.on) || compareText(b.id, a.id))
     .slice(0, limit);
 }

@@ -2,7 +2,7 @@ import type { PublicCorpus } from '../derive/public.ts';
 import { dataFiles } from './data-files.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { penaltyListFiles } from './penalty-list.ts';
-import { findables } from './search/documents.ts';
+import { findables, resultLabels } from './search/documents.ts';
 import type { IndexFile } from './search/shards.ts';
 import { searchFiles } from './search/shards.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -25,7 +25,7 @@ export function siteFiles(corpus: PublicCorpus, hash: (text: string) => string):
       ? []
       : sitemap(corpus, link).map(({ path, text }) => ({ path, content: text }))),
     { path: '/robots.txt', content: robots(address === undefined ? undefined : link('/sitemap.xml')) },
-    ...searchFiles(findables(corpus), hash),
+    ...searchFiles(findables(corpus), hash, resultLabels),
     ...penaltyListFiles(corpus, hash),
   ];
 }

@@ -1,7 +1,7 @@
 import { makeCorpus } from '../../src/model/corpus.ts';
 import type { Corpus, Entry } from '../../src/model/corpus.ts';
 import type { KindId } from '../../src/model/kinds.ts';
-import { kinds } from '../../src/model/kinds.ts';
+import { kindIds, kinds } from '../../src/model/kinds.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 
@@ -65,13 +65,7 @@ export function penaltyRecord(n: number): Record<string, unknown> {
 /** A corpus of the samples and as many invented penalties as asked for. */
 export function syntheticCorpus(penalties: number, settings: Record<string, unknown> = {}): Corpus {
   const entries = [
-    sampleEntry('agency'),
-    sampleEntry('responsibility'),
-    sampleEntry('plan'),
-    sampleEntry('statistics'),
-    sampleEntry('order'),
-    sampleEntry('page'),
-    sampleEntry('penalty'),
+    ...kindIds.map((kind) => sampleEntry(kind)),
     ...Array.from({ length: penalties }, (_, index) => sampleEntry('penalty', penaltyRecord(index))),
   ];
   return makeCorpus(entries, sampleSettings(settings), syntheticToday);

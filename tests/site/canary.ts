@@ -130,12 +130,14 @@ function withKept(record: Record<string, unknown>, kind: KindId): Record<string,
   return copy;
 }
 
-/** Puts an unmarked value where a pattern refuses the mark. */
+/** Puts another value where a pattern refuses the mark, or takes the field away where there is none. */
 function unmark(record: unknown, path: readonly PropertyKey[], value: unknown): void {
   const parent = path
     .slice(0, -1)
     .reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], record);
-  (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = value;
+  const last = path.at(-1) ?? '';
+  if (value === undefined) delete (parent as Record<PropertyKey, unknown>)[last];
+  else (parent as Record<PropertyKey, unknown>)[last] = value;
 }
 
 /** A record with marks in its internal fields. */
@@ -153,10 +155,11 @@ export function plantedRecord(kind: KindId, counter: { next: number }): PlantedR
   const filled = fill(root, kinds[kind].sample, filling) as Record<string, unknown>;
   const record = structuredClone(withKept(filled, kind));
   const refused = new Set<string>();
-  for (const { path } of kinds[kind].schema.safeParse(record).error?.issues ?? []) {
-    const field = fieldAt(root, path);
-    unmark(record, path, plainLeaf(field));
-    refused.add(field.path);
-  }
+  for (const value of [plainLeaf, () => undefined])
+    for (const { path } of kinds[kind].schema.safeParse(record).error?.issues ?? []) {
+      const field = fieldAt(root, path);
+      unmark(record, path, value(field));
+      refused.add(field.path);
+    }
   return { record, planted: filling.planted.filter(({ path }) => !refused.has(path)), refused: [...refused] };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { routeOf } from '../../derive/addresses.ts';
 import { fillDocuments } from '../build/documents.ts';
 import type { DocumentJob } from '../build/documents.ts';
 import { paintDocument } from '../build/paint-document.ts';
@@ -83,7 +84,8 @@ async function serve(
   if (job) return sendDocument(response, job, state, roots);
   const address = pages.get(path) ?? (wantsPage ? pages.get('/404.html') : undefined);
   if (!address) return next();
-  if (address.path !== path) request.url = `${base}404`;
+  const route = address.path === path ? routeOf(address) : '/404';
+  if (route !== path) request.url = `${base}${route.slice(1)}`;
   Reflect.set(request, astroLocals, { preview: input, address });
   next();
 }

@@ -3,13 +3,15 @@ import { compareText } from '../../base/order.ts';
 import { monthPath, pagePath } from '../../derive/paths.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publicRecords } from '../../derive/public.ts';
+import { plainKinds, publicLabel, recordPath, registers } from '../../derive/views/registers.ts';
+import { describeKind } from '../../model/describe.ts';
 import { kinds } from '../../model/kinds.ts';
 import { agencyTypes } from '../../model/kinds/agency.ts';
 import type { ResultKind } from './kinds.ts';
 import { resultKinds } from './kinds.ts';
 
 /**
- * Something that can be found: register, address, title, second line, date, further texts that are searched but not shown
+ * Something that can be found: register (its position in {@link resultLabels}), address, title, second line, date, further texts that are searched but not shown
  * (codes). A tuple, because a hundred thousand of them are sent to browsers.
  */
 export type Found = [
@@ -19,6 +21,12 @@ export type Found = [
   line: string,
   date: string,
   ...hidden: string[],
+];
+
+/** Words for the registers results come from, in the order the index counts them. */
+export const resultLabels: readonly string[] = [
+  ...resultKinds,
+  ...plainKinds.map((kind) => kinds[kind].title.zh),
 ];
 
 function found(
@@ -105,9 +113,34 @@ function others(corpus: PublicCorpus): Found[] {
   ];
 }
 
+const coded = new Set(['uscc', 'document-number', 'code']);
+
+/** Records of registers shown from their description: by their label, with numbers and codes that are public. */
+function further(corpus: PublicCorpus): Found[] {
+  return registers(corpus).flatMap(({ kind, entries }) => {
+    const codes = describeKind(kinds[kind]).fields.filter(
+      ({ format, publish, key }) => coded.has(format) && publish !== 'internal' && key !== 'id',
+    );
+    const position = resultKinds.length + plainKinds.indexOf(kind);
+    return entries.map((entry): Found => {
+      const value = entry.value as unknown as Record<string, unknown>;
+      const agency = corpus.records.agency.get(String(value.agency))?.value.name ?? '';
+      const hidden = codes.flatMap(({ key }) => (typeof value[key] === 'string' ? [value[key]] : []));
+      return [
+        position,
+        recordPath(kind, entry.id),
+        publicLabel(entry),
+        agency,
+        entry.publicity.from ?? '',
+        ...hidden,
+      ];
+    });
+  });
+}
+
 /** Everything that can be found, the newest first. The order is the order of results of equal fit. */
 export function findables(corpus: PublicCorpus): Found[] {
-  return [penalties, tombstones, responsibilities, plans, months, others]
+  return [penalties, tombstones, responsibilities, plans, months, others, further]
     .flatMap((list) => list(corpus))
     .sort((a, b) => compareText(b[4], a[4]) || compareText(b[1], a[1]) || compareText(a[2], b[2]));
 }

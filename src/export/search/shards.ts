@@ -19,6 +19,8 @@ export interface Head {
   perShard: number;
   /** Files of pairs, a power of two; 0 when everything is in one file and is simply looked through. */
   pairFiles: number;
+  /** Words for the registers, by the number a thing gives. */
+  kinds: readonly string[];
 }
 
 /** Occurrences of a pair: how many, and base64 of the encoded numbers, or nothing when they have a file of their own. */
@@ -106,8 +108,15 @@ function pairFiles(things: readonly Found[]): { files: IndexFile[]; count: numbe
   return { files: [...files, ...often], count };
 }
 
-/** Makes the files of the search index. `hash` gives the same short text for the same content. */
-export function searchFiles(things: readonly Found[], hash: (text: string) => string): IndexFile[] {
+/**
+ * Makes the files of the search index. `hash` gives the same short text for the same content, `labels` are the words for
+ * the registers.
+ */
+export function searchFiles(
+  things: readonly Found[],
+  hash: (text: string) => string,
+  labels: readonly string[],
+): IndexFile[] {
   const size = things.length <= alone ? alone : perShard;
   const shards = Array.from({ length: Math.max(1, Math.ceil(things.length / size)) }, (_, number) => ({
     path: `/search/found-${number}.json`,
@@ -115,6 +124,6 @@ export function searchFiles(things: readonly Found[], hash: (text: string) => st
   }));
   const { files, count } = shards.length > 1 ? pairFiles(things) : { files: [], count: 0 };
   const version = hash(shards.map(({ content }) => content).join('\n'));
-  const head: Head = { version, total: things.length, perShard: size, pairFiles: count };
+  const head: Head = { version, total: things.length, perShard: size, pairFiles: count, kinds: labels };
   return [{ path: '/search/index.json', content: JSON.stringify(head) }, ...shards, ...files];
 }

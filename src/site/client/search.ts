@@ -1,5 +1,4 @@
 import type { Found } from '../../export/search/documents.ts';
-import { resultKinds } from '../../export/search/kinds.ts';
 import { openIndex } from '../../export/search/find.ts';
 import type { Findings } from '../../export/search/find.ts';
 import type { Head } from '../../export/search/shards.ts';
@@ -30,7 +29,11 @@ interface Parts {
   more: HTMLButtonElement | null;
 }
 
-type Find = (query: string, limit?: number) => Promise<Findings>;
+interface Search {
+  find: (query: string, limit?: number) => Promise<Findings>;
+  /** Words for the registers. */
+  kinds: readonly string[];
+}
 
 function findParts(): Parts | undefined {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
@@ -50,10 +53,10 @@ function findParts(): Parts | undefined {
   };
 }
 
-async function openSearch(folder: string): Promise<Find> {
+async function openSearch(folder: string): Promise<Search> {
   const head = (await fetchJson(`${folder}index.json`)) as Head;
   const versioned = (name: string): string => `${folder}${name}?v=${head.version}`;
-  return openIndex(head, {
+  const find = openIndex(head, {
     json: (name) => fetchJson(versioned(name)),
     bytes: async (name) => {
       const response = await fetch(versioned(name));
@@ -61,6 +64,7 @@ async function openSearch(folder: string): Promise<Find> {
       return new Uint8Array(await response.arrayBuffer());
     },
   });
+  return { find, kinds: head.kinds };
 }
 
 function statusText(query: string, { found, complete, tooShort }: Findings): string {
@@ -71,16 +75,16 @@ function statusText(query: string, { found, complete, tooShort }: Findings): str
     : `含“${query}”的记录，先列 ${found.length} 条。`;
 }
 
-function listItem(parts: Parts, thing: Found): DocumentFragment {
+function listItem(parts: Parts, kinds: readonly string[], thing: Found): DocumentFragment {
   const [kind, path, title, line, date] = thing;
   const base = parts.form.dataset.base ?? '/';
-  const fields = { kind: resultKinds[kind] ?? '', title, line, date };
+  const fields = { kind: kinds[kind] ?? '', title, line, date };
   return fillTemplate(parts.template, fields, `${base}${path.slice(1)}`);
 }
 
 function start(parts: Parts): void {
   const { form, input, status, results, help, more } = parts;
-  let opening: Promise<Find> | undefined;
+  let opening: Promise<Search> | undefined;
   let limit = perStep;
   /** Counts searches, so that a slow earlier one does not overwrite a later one. */
   let latest = 0;
@@ -98,11 +102,11 @@ function start(parts: Parts): void {
     }
     try {
       opening ??= openSearch(form.dataset.index ?? '/search/');
-      const find = await opening;
+      const { find, kinds } = await opening;
       const findings = await find(query, limit);
       if (turn !== latest) return;
       status.textContent = statusText(query, findings);
-      results.replaceChildren(...findings.found.map((thing) => listItem(parts, thing)));
+      results.replaceChildren(...findings.found.map((thing) => listItem(parts, kinds, thing)));
       if (more) more.hidden = findings.complete;
     } catch {
       opening = undefined;

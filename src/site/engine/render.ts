@@ -3,6 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { renderToString } from 'astro/runtime/server/render/astro/render.js';
 import { renderSlotToString } from 'astro/runtime/server/index.js';
 import type { Address } from '../../derive/addresses.ts';
+import { routeOf } from '../../derive/addresses.ts';
 import type { Site } from './site.ts';
 
 type Component = Parameters<typeof renderToString>[1];
@@ -127,7 +128,7 @@ export async function renderPage(address: Address, site: Site): Promise<string> 
 
 /** Renders one address through Astro's own request handling: what {@link renderPage} must agree with. */
 export async function renderThroughAstro(address: Address, site: Site): Promise<string> {
-  const url = new URL(`${site.base}${address.path.slice(1)}`, site.origin);
+  const url = new URL(`${site.base}${routeOf(address).slice(1)}`, site.origin);
   const response = await app.render(new Request(url), { locals: { site, address } });
   return response.text();
 }

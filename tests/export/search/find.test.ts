@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../../src/derive/public.ts';
+import { registers } from '../../../src/derive/views/registers.ts';
 import type { Found } from '../../../src/export/search/documents.ts';
-import { findables } from '../../../src/export/search/documents.ts';
+import { findables, resultLabels } from '../../../src/export/search/documents.ts';
 import { openIndex } from '../../../src/export/search/find.ts';
 import { fit, queryTerms, searchKey } from '../../../src/export/search/key.ts';
 import { decodePostings, encodePostings, intersect } from '../../../src/export/search/postings.ts';
@@ -13,7 +14,7 @@ import { syntheticCorpus } from '../../harness/synthetic.ts';
 /** An index served from memory, which notes what was asked for and how large it was. */
 function indexOf(things: readonly Found[]) {
   const files = new Map(
-    searchFiles(things, (text) => String(text.length)).map((file) => [file.path, file.content]),
+    searchFiles(things, (text) => String(text.length), resultLabels).map((file) => [file.path, file.content]),
   );
   const asked: { name: string; bytes: number }[] = [];
   const read = (name: string): string | Uint8Array => {
@@ -60,6 +61,11 @@ describe('keys', () => {
   test('queries fall into terms at blanks, each once', () => {
     expect(queryTerms(' 松风　化工 松风 （） ')).toEqual(['松风', '化工']);
   });
+});
+
+test('records of every register with a public page are found by their label', () => {
+  const labels = new Set(small.map(([kind]) => resultLabels[kind]));
+  for (const { title } of registers(publish(syntheticCorpus(1)))) expect(labels).toContain(title);
 });
 
 describe('postings', () => {
@@ -150,6 +156,6 @@ describe('a large index', () => {
 
   test('is the same for the same content', () => {
     const hash = (text: string): string => String(text.length);
-    expect(searchFiles(large, hash)).toEqual(searchFiles(large, hash));
+    expect(searchFiles(large, hash, [])).toEqual(searchFiles(large, hash, []));
   });
 });
