@@ -21,9 +21,10 @@ export function runRules(corpus: Corpus, list: readonly Rule[] = rules): Finding
   const findings: Finding[] = [];
   for (const rule of list) {
     if (rule.whole?.some((kind) => corpus.partial.has(kind))) continue;
+    const dated = rule.validFrom !== undefined || rule.validTo !== undefined;
     for (const kind of rule.on)
       for (const entry of corpus.records[kind].values() as Iterable<Entry<KindId>>) {
-        if (!appliesOn(rule, judgedOn(entry, corpus))) continue;
+        if (dated && !appliesOn(rule, judgedOn(entry, corpus))) continue;
         for (const report of rule.run(entry as Parameters<Rule['run']>[0], corpus))
           findings.push({
             code: rule.code,
