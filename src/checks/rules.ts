@@ -92,10 +92,15 @@ import { workdays } from './plan/workdays.ts';
 import { yearlyCap } from './plan/yearly-cap.ts';
 import { coalNotice } from './publication/coal-notice.ts';
 import { coercionPublication } from './publication/coercion-term.ts';
+import { ended } from './publication/ended.ts';
+import { exchangeFields } from './publication/exchange-fields.ts';
+import { indexNumber } from './publication/index-number.ts';
+import { internalDocuments } from './publication/internal-documents.ts';
 import { licenceTerm } from './publication/licence-term.ts';
 import { monthly } from './publication/monthly.ts';
 import { penaltyTerm } from './publication/penalty-term.ts';
 import { personalData } from './publication/personal-data.ts';
+import { siteIdentity } from './publication/site-identity.ts';
 import { supervisionChannels } from './publication/supervision-channels.ts';
 import { withdrawal } from './publication/withdrawal.ts';
 import { branches } from './statistics/branches.ts';
@@ -246,4 +251,9 @@ export const rules: readonly Rule[] = [
   dishonestyTermRule,
   earlyRemoval,
   dishonestyPublication,
+  exchangeFields,
+  internalDocuments,
+  ended,
+  indexNumber,
+  siteIdentity,
 ];

@@ -134,6 +134,11 @@ const catalogue = [
   ['DIS-02', 'dishonesty/term'],
   ['DIS-03', 'dishonesty/removal'],
   ['DIS-04', 'dishonesty/publication'],
+  ['PUB-06', 'publication/exchange-fields'],
+  ['PUB-03', 'publication/internal-documents'],
+  ['PUB-05', 'publication/ended'],
+  ['PUB-10', 'publication/index-number'],
+  ['PUB-11', 'publication/site-identity'],
 ] as const;
 
 test('the catalogue holds these rules, each under its own code and number', () => {
