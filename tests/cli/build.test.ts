@@ -39,7 +39,7 @@ async function killAt(text: string, args: readonly string[]): Promise<boolean> {
 }
 
 describe('gongshi build', () => {
-  test('gives the same bytes again, with another number of threads and nothing kept', async () => {
+  test('gives the same bytes in another folder with another number of threads', async () => {
     const other = temporaryFolder();
     const { code } = await runCli([...demonstrationArguments(other), '--jobs', '1']);
     expect(code).toBe(0);
