@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { fileRetention } from './archive/retention.ts';
+import { reviewCircular } from './case-review/circular.ts';
+import { reviewScores } from './case-review/scores.ts';
 import { decisionTerm } from './case/decision-term.ts';
 import { discussion } from './case/discussion.ts';
 import { hearingRight } from './case/hearing-right.ts';
@@ -103,6 +105,10 @@ import { personalData } from './publication/personal-data.ts';
 import { siteIdentity } from './publication/site-identity.ts';
 import { supervisionChannels } from './publication/supervision-channels.ts';
 import { withdrawal } from './publication/withdrawal.ts';
+import { headInCourt } from './remedy/court.ts';
+import { remedyPenalty } from './remedy/penalty.ts';
+import { remedyTerms } from './remedy/terms.ts';
+import { remedyWithdrawal } from './remedy/withdrawal.ts';
 import { branches } from './statistics/branches.ts';
 import { casesParts } from './statistics/cases-parts.ts';
 import { certified } from './statistics/certified.ts';
@@ -125,6 +131,14 @@ import { triggers } from './statistics/triggers.ts';
 import { visitKinds } from './statistics/visit-kinds.ts';
 import { visitsFirms } from './statistics/visits-firms.ts';
 import { visitsParts } from './statistics/visits-parts.ts';
+import { supervisionCycle } from './supervision/cycle.ts';
+import { fileReview } from './supervision/file-review.ts';
+import { leaderHearing } from './supervision/leader-hearing.ts';
+import { supervisionMode } from './supervision/mode.ts';
+import { rectificationNotice } from './supervision/notice.ts';
+import { scoreSheet } from './supervision/score-sheet.ts';
+import { specialReport } from './supervision/special-report.ts';
+import { yearlyReport } from './supervision/yearly-report.ts';
 import { crime } from './transfer/crime.ts';
 
 /** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
@@ -256,4 +270,18 @@ export const rules: readonly Rule[] = [
   ended,
   indexNumber,
   siteIdentity,
+  specialReport,
+  rectificationNotice,
+  supervisionCycle,
+  yearlyReport,
+  fileReview,
+  scoreSheet,
+  supervisionMode,
+  leaderHearing,
+  reviewScores,
+  reviewCircular,
+  remedyPenalty,
+  remedyWithdrawal,
+  headInCourt,
+  remedyTerms,
 ];

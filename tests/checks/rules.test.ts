@@ -139,6 +139,20 @@ const catalogue = [
   ['PUB-05', 'publication/ended'],
   ['PUB-10', 'publication/index-number'],
   ['PUB-11', 'publication/site-identity'],
+  ['SUP-01', 'supervision/special-report'],
+  ['SUP-02', 'supervision/notice'],
+  ['SUP-03', 'supervision/cycle'],
+  ['SUP-04', 'supervision/yearly-report'],
+  ['SUP-05', 'supervision/file-review'],
+  ['SUP-05b', 'supervision/score-sheet'],
+  ['SUP-06', 'supervision/mode'],
+  ['SUP-07', 'supervision/leader-hearing'],
+  ['REV-01', 'case-review/scores'],
+  ['REV-02', 'case-review/circular'],
+  ['REM-01', 'remedy/penalty'],
+  ['REM-02', 'remedy/withdrawal'],
+  ['REM-03', 'remedy/court'],
+  ['REM-04', 'remedy/terms'],
 ] as const;
 
 test('the catalogue holds these rules, each under its own code and number', () => {

@@ -175,6 +175,10 @@ const schema = group('执法机构', {
       recheckDays: count('复查宽限天数', '天', {
         hint: '整改期满后多少天内应当复查，超过即提示逾期',
       }).default(10),
+      supervisionYears: count('对下级综合监督周期', '年', {
+        hint: '设区的市级对县级的周期由省级规定；填写后按此核对',
+        source: '安全生产监管执法监督办法 第九条第三款',
+      }).optional(),
       numbering: choice('文书编号方式', { perKind: '按文种编号', perCase: '按案编号' }).default('perKind'),
       discussion: list('应当集体讨论的情形', choice('集体讨论情形', discussionGrounds), {
         hint: '不填时为经过听证、较大数额罚没、吊销降级限制从业、停产停业关闭',
