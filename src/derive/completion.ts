@@ -2,7 +2,7 @@ import { monthOf, monthsBetween } from '../base/dates.ts';
 import { sortBy } from '../base/order.ts';
 import type { Plan } from '../model/kinds/plan.ts';
 import type { Statistics } from '../model/kinds/statistics.ts';
-import { percentOf } from './change.ts';
+import { percentOf } from '../base/change.ts';
 
 /** One month of a plan and what was done in it, in 家次. `done` counts planned inspections, not triggered ones. */
 export interface MonthCompletion {

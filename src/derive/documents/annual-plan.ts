@@ -1,6 +1,6 @@
 import { formatChinese } from '../../base/dates.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
-import { percentOf } from '../change.ts';
+import { percentOf } from '../../base/change.ts';
 import type { Act } from './act.ts';
 import { agencyNameOn } from './agency.ts';
 import { planTables } from './plan-tables.ts';

@@ -3,7 +3,7 @@ import { formatWan } from '../../base/money.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { inForce, regulationById } from '../../model/law/regulations.ts';
 import { sectors, type Statistics } from '../../model/kinds/statistics.ts';
-import { changeOf, formatChange, percentOf } from '../change.ts';
+import { changeOf, formatChange, percentOf } from '../../base/change.ts';
 import { figures, figureOf } from '../statistics.ts';
 import type { Act } from './act.ts';
 import { agencyNameOn } from './agency.ts';

@@ -1,7 +1,7 @@
 import { addMonthsToMonth } from '../../base/dates.ts';
 import { formatWan } from '../../base/money.ts';
 import type { Statistics } from '../../model/kinds/statistics.ts';
-import { changeOf } from '../change.ts';
+import { changeOf } from '../../base/change.ts';
 import { figureOf, figures, totalsBy, type Figure } from '../statistics.ts';
 import { nothing } from './writing.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, formatChange, formatPoints, percentOf, round } from '../../src/derive/change.ts';
+import { changeOf, formatChange, formatPoints, percentOf, round } from '../../src/base/change.ts';
 
 describe('percentOf', () => {
   test('gives one decimal', () => {

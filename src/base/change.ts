@@ -1,4 +1,4 @@
-import type { Text } from '../base/diagnostic.ts';
+import type { Text } from './diagnostic.ts';
 
 /** How a figure moved. `percent` is absent where the earlier figure is zero: nothing can be divided by it. */
 export interface Change {
