@@ -1,4 +1,4 @@
-import { addMonthsToMonth, daysBetween, formatChineseMonth, monthOf } from '../../base/dates.ts';
+import { addMonthsToMonth, formatChineseMonth, monthOf } from '../../base/dates.ts';
 import type { PublicCorpus } from '../public.ts';
 import { publicRecords } from '../public.ts';
 import { monthPath, pagePath } from '../paths.ts';
@@ -6,7 +6,7 @@ import { monthPath, pagePath } from '../paths.ts';
 /** Something the agency must publish, and how it stands today. */
 export interface PublicationDuty {
   title: string;
-  /** e.g. `已于 2026-11-10 公布`, `应于 2026-12-15 前公布，还有 25 天`. */
+  /** e.g. `已于 2026-11-10 公布`, `应于 2026-12-15 前公布`. */
   state: string;
   basis: string;
   path?: string;
@@ -15,8 +15,8 @@ export interface PublicationDuty {
 function standing(published: string | undefined, due: string, today: string): string {
   if (published !== undefined && published <= today)
     return published <= due ? `已于 ${published} 公布` : `已于 ${published} 公布，晚于应公布日 ${due}`;
-  const days = daysBetween(today, due);
-  return days >= 0 ? `应于 ${due} 前公布，还有 ${days} 天` : `应于 ${due} 前公布，已逾期 ${-days} 天`;
+  // No counting of days: the page stays as it is until the next build.
+  return today <= due ? `应于 ${due} 前公布` : `应于 ${due} 前公布，尚未公布`;
 }
 
 /** Day of the following month by which monthly figures are published unless the agency says otherwise. */
