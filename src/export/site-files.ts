@@ -17,7 +17,7 @@ export function siteFiles(corpus: PublicCorpus, hash: (text: string) => string):
   const link = (path: string): string =>
     address === undefined ? href(path) : new URL(href(path), address).href;
   return [
-    ...dataFiles(corpus).map(({ path, text }) => ({ path, content: text })),
+    ...dataFiles(corpus).map(({ path, text, title }) => ({ path, content: text, title: title.zh })),
     { path: '/feed.xml', content: atomFeed(corpus, link) },
     { path: '/feed.json', content: jsonFeed(corpus, link) },
     // The protocol asks for complete addresses: without a web address there is no sitemap.

@@ -80,10 +80,10 @@ function placeFolder(folder: string, stage: Stage, placed: Placed): void {
 /** Writes data, feeds and indexes, and tells pages of those that can be downloaded. */
 function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed): SiteFileInfo[] {
   const short = (text: string): string => sha256(text).slice(0, 12);
-  return siteFiles(corpus, short).flatMap(({ path, content }) => {
+  return siteFiles(corpus, short).flatMap(({ path, content, title }) => {
     placed[placeFile(stage, path.slice(1), content)] += 1;
     if (!path.startsWith('/data/')) return [];
-    return [{ path, bytes: Buffer.byteLength(content), sha256: sha256(content) }];
+    return [{ path, title, bytes: Buffer.byteLength(content), sha256: sha256(content) }];
   });
 }
 

@@ -4,6 +4,8 @@ import type { PublicCorpus } from '../../derive/public.ts';
 /** A file beside the pages, as pages are told of it. */
 export interface SiteFileInfo {
   path: string;
+  /** What it is, in Chinese, where readers choose it from a list. */
+  title?: string;
   bytes: number;
   sha256: string;
 }

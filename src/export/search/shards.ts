@@ -42,6 +42,8 @@ const pairFileBytes = 20_000;
 export interface IndexFile {
   path: string;
   content: string | Uint8Array;
+  /** What it is, in Chinese, where readers choose it from a list. */
+  title?: string;
 }
 
 /** Name of the file of a frequent pair: its code points in hexadecimal. */

@@ -4,6 +4,8 @@ import type { PublicCorpus } from '../../derive/public.ts';
 export interface SiteFile {
   /** From the root of the site, e.g. `/penalty/2026-001.pdf`. */
   path: string;
+  /** What it is, in Chinese, where readers choose it from a list. */
+  title?: string;
   bytes: number;
   /** Lower-case hexadecimal. */
   sha256: string;
