@@ -42,7 +42,12 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
   const infos = [
     ...files
       .filter(({ path }) => path.startsWith('/data/'))
-      .map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) })),
+      .map(({ path, content, title }) => ({
+        path,
+        title,
+        bytes: Buffer.byteLength(content),
+        sha256: sha256(content),
+      })),
     // Documents are painted when asked for, so their size is not known.
     ...documents.map(({ path }) => ({ path: `/${path}`, bytes: 0, sha256: '' })),
   ];
