@@ -79,7 +79,7 @@ export const citations = defineRule({
     formatBasis({ law: 'CF', article: 4 }),
     formatBasis({ law: 'CF', article: 59, paragraph: 1, item: 3 }),
   ],
-  on: ['penalty', 'order', 'responsibility', 'plan', 'agency'],
+  on: ['penalty', 'order', 'inspection', 'checklist', 'responsibility', 'plan', 'agency'],
   run: (entry, corpus) => {
     const date = citedOn(entry, corpus);
     return citedIn(entry, corpus).flatMap(({ path, text, reading }) =>

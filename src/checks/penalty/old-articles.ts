@@ -19,6 +19,12 @@ function contextOf(entry: Entry, path: string): string {
     }
     case 'order':
       return (entry.value as RecordOf<'order'>).problems[at]?.text ?? '';
+    case 'inspection':
+      return (entry.value as RecordOf<'inspection'>).findings[at]?.text ?? '';
+    case 'checklist':
+      return (
+        (entry.value as RecordOf<'checklist'>).groups[at]?.items.map(({ text }) => text).join('\n') ?? ''
+      );
     case 'plan':
       return (entry.value as RecordOf<'plan'>).lines[at]?.matter ?? '';
     case 'responsibility': {
@@ -37,7 +43,7 @@ export const oldArticles = defineRule({
   severity: 'warning',
   title: { zh: '引用修订后的条文序号', en: 'Articles are cited by their present numbers' },
   basis: [formatBasis({ law: 'CF' }), formatBasis({ law: 'AQ' })],
-  on: ['penalty', 'order', 'responsibility', 'plan'],
+  on: ['penalty', 'order', 'inspection', 'checklist', 'responsibility', 'plan'],
   run: (entry, corpus) => {
     const date = citedOn(entry, corpus);
     return citedIn(entry, corpus).flatMap(({ path, reading }) =>
