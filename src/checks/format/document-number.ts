@@ -18,6 +18,11 @@ const firstBearers = once((corpus: Corpus): ReadonlyMap<string, Entry> => {
       const key = `${entry.value.agency} ${entry.value.docNumber}`;
       if (!bearers.has(key)) bearers.set(key, entry as unknown as Entry);
     }
+  // A case bears the number of its filing.
+  for (const entry of all(corpus, 'case')) {
+    const key = `${entry.value.agency} ${entry.value.filing?.docNumber}`;
+    if (!bearers.has(key)) bearers.set(key, entry as unknown as Entry);
+  }
   return bearers;
 });
 
@@ -106,7 +111,10 @@ function check(numbered: Numbered, entry: Entry, corpus: Corpus): Report[] {
     ];
   }
   const reports = form(numbered, reading.value, corpus);
-  const first = path === 'docNumber' && own ? firstBearers(corpus).get(`${own.agency} ${text}`) : undefined;
+  const first =
+    (path === 'docNumber' || path === 'filing.docNumber') && own
+      ? firstBearers(corpus).get(`${own.agency} ${text}`)
+      : undefined;
   if (first && (first.kind !== entry.kind || first.id !== entry.id))
     reports.push(
       report(path, `文号“${text}”与记录 ${first.id} 重复`, `“${text}” is also the number of ${first.id}`, {
@@ -126,7 +134,7 @@ export const documentNumber = defineRule({
     en: 'Document numbers are well formed, fitting and unique',
   },
   basis: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5', '《党政机关公文处理工作条例》第九条第（五）项'],
-  on: ['penalty', 'order', 'inspection', 'plan', 'agency'],
+  on: ['penalty', 'order', 'inspection', 'case', 'plan', 'agency'],
   run: (entry, corpus) =>
     numbersOf(entry as Entry, corpus).flatMap((numbered) => check(numbered, entry as Entry, corpus)),
   examples: [
@@ -206,6 +214,27 @@ export const documentNumber = defineRule({
         'record.docNumber': '（示）应急检查〔2026〕1号',
       },
       reports: ['record.docNumber', 'scheme.docNumber'],
+    },
+    {
+      title: '案卷文书的字和年份',
+      kind: 'case',
+      change: {
+        'filing.docNumber': '（示）应急罚〔2026〕9号',
+        'report.docNumber': '（示）应急终报〔2025〕1号',
+      },
+      reports: ['filing.docNumber', 'report.docNumber'],
+    },
+    {
+      title: '听证告知书用了告知书的字',
+      kind: 'case',
+      change: { 'notices.0.hearingRight': '是' },
+      reports: ['notices.0.docNumber'],
+    },
+    {
+      title: '两案同一立案文号',
+      kind: 'case',
+      also: [{ kind: 'case', change: { id: '2026-002' } }],
+      reports: ['2026-002:filing.docNumber'],
     },
     {
       title: '计划发文字号',

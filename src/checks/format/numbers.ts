@@ -9,6 +9,7 @@ import { orderForms } from '../../model/kinds/order.ts';
 import { noDocumentNumber } from '../../model/kinds/penalty.ts';
 import { kindWords, prefixWord, wordOf } from '../../model/law/document-words.ts';
 import { once } from '../once.ts';
+import { caseNumbers } from './case-numbers.ts';
 
 /** A document number of a record with what it should be like. */
 export interface Numbered {
@@ -151,6 +152,18 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
           ...numbered(`adjustments.${index}.approval.docNumber`, adjustment.approval?.docNumber),
           ...numbered(`adjustments.${index}.filing.docNumber`, adjustment.filing?.docNumber),
         ]),
+      ];
+    }
+    case 'case': {
+      const value = entry.value as RecordOf<'case'>;
+      const own = form(value.agency);
+      return [
+        ...caseNumbers(value).flatMap(({ path, text, title, words: kinds, date }) =>
+          numbered(path, text, own(title, kinds, date)),
+        ),
+        ...value.deliveries.flatMap(({ docNumber }, index) =>
+          numbered(`deliveries.${index}.docNumber`, docNumber),
+        ),
       ];
     }
     case 'agency':
