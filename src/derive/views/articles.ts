@@ -69,8 +69,8 @@ export const articleViews = once((corpus): ReadonlyMap<string, ArticleView> => {
       articles.set(id, view);
     }
   };
-  const penalties = publicRecords(corpus, 'penalty').sort((a, b) =>
-    compareText(b.value.decidedOn, a.value.decidedOn),
+  const penalties = publicRecords(corpus, 'penalty').sort(
+    (a, b) => compareText(b.value.decidedOn, a.value.decidedOn) || compareText(b.id, a.id),
   );
   for (const { id, value } of penalties) {
     for (const text of value.basis) cite(text, value.decidedOn, 'founded', id);
