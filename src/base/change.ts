@@ -63,3 +63,40 @@ export function formatPoints(
     ? { zh: `${zh}提高${size}个百分点`, en: `up ${size} percentage points ${en}` }
     : { zh: `${zh}下降${size}个百分点`, en: `down ${size} percentage points ${en}` };
 }
+
+/** A change as it stands in print. */
+export type PrintedChange =
+  | { kind: 'percent'; value: number; places: number }
+  | { kind: 'points'; value: number; places: number }
+  | { kind: 'difference'; value: number; places: number }
+  | { kind: 'same' }
+  /** `—`: nothing to divide by, or not comparable. */
+  | { kind: 'none' };
+
+const printed =
+  /^(?:同比|环比)?(增加|增长|上升|提高|升高|多|减少|下降|降低|减|少|[+-])? ?(\d+(?:\.(\d+))?) ?(%|个百分点|[\p{Script=Han}]{1,3})?$/u;
+const downward = new Set(['减少', '下降', '降低', '减', '少', '-']);
+
+/** Reads a change as notices print it: `增加12.5%`, `同比减少3.0%`, `持平`, `提高1.2个百分点`, `减少2件`, `—`. */
+export function readChange(text: string): PrintedChange | undefined {
+  const plain = text
+    .trim()
+    .replace(/[％]/gu, '%')
+    .replace(/[－−–]/gu, '-');
+  if (/^(?:同比|环比)?(持平|无变化)$/u.test(plain)) return { kind: 'same' };
+  if (/^(?:同比|环比)?(—+|-+|\/|无可比数)$/u.test(plain)) return { kind: 'none' };
+  const match = printed.exec(plain);
+  if (!match) return undefined;
+  const [, word, digits = '', decimals = '', unit] = match;
+  const value = Number(digits) * (word !== undefined && downward.has(word) ? -1 : 1);
+  const kind = unit === '%' ? 'percent' : unit === '个百分点' ? 'points' : 'difference';
+  return { kind, value, places: decimals.length };
+}
+
+/**
+ * Tells whether a printed number is the exact one rounded to its own decimals; half a unit of the last place is the
+ * tolerance, whichever way halves were rounded.
+ */
+export function agrees(value: number, places: number, exact: number): boolean {
+  return Math.abs(value - exact) <= 0.5 * 10 ** -places + 1e-9;
+}

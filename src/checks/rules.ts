@@ -105,6 +105,13 @@ import { personalData } from './publication/personal-data.ts';
 import { siteIdentity } from './publication/site-identity.ts';
 import { supervisionChannels } from './publication/supervision-channels.ts';
 import { withdrawal } from './publication/withdrawal.ts';
+import { changes } from './quarter/changes.ts';
+import { cumulative } from './quarter/cumulative.ts';
+import { months } from './quarter/months.ts';
+import { quarterPublication } from './quarter/publication.ts';
+import { rankings } from './quarter/rankings.ts';
+import { totals } from './quarter/totals.ts';
+import { units } from './quarter/units.ts';
 import { headInCourt } from './remedy/court.ts';
 import { remedyPenalty } from './remedy/penalty.ts';
 import { remedyTerms } from './remedy/terms.ts';
@@ -114,6 +121,7 @@ import { casesParts } from './statistics/cases-parts.ts';
 import { certified } from './statistics/certified.ts';
 import { closed } from './statistics/closed.ts';
 import { complaints } from './statistics/complaints.ts';
+import { corrections } from './statistics/corrections.ts';
 import { fineCount } from './statistics/fine-count.ts';
 import { finesOrigin } from './statistics/fines-origin.ts';
 import { finesParties } from './statistics/fines-parties.ts';
@@ -140,6 +148,9 @@ import { scoreSheet } from './supervision/score-sheet.ts';
 import { specialReport } from './supervision/special-report.ts';
 import { yearlyReport } from './supervision/yearly-report.ts';
 import { crime } from './transfer/crime.ts';
+import { yearMonths } from './year-data/months.ts';
+import { yearPublication } from './year-data/publication.ts';
+import { yearTotals } from './year-data/totals.ts';
 
 /** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -284,4 +295,15 @@ export const rules: readonly Rule[] = [
   remedyWithdrawal,
   headInCourt,
   remedyTerms,
+  units,
+  totals,
+  months,
+  cumulative,
+  changes,
+  rankings,
+  quarterPublication,
+  yearPublication,
+  yearTotals,
+  yearMonths,
+  corrections,
 ];

@@ -153,6 +153,17 @@ const catalogue = [
   ['REM-02', 'remedy/withdrawal'],
   ['REM-03', 'remedy/court'],
   ['REM-04', 'remedy/terms'],
+  ['QTR-01', 'quarter/units'],
+  ['QTR-02', 'quarter/totals'],
+  ['QTR-03', 'quarter/months'],
+  ['QTR-04', 'quarter/cumulative'],
+  ['QTR-05', 'quarter/changes'],
+  ['QTR-06', 'quarter/rankings'],
+  ['QTR-07', 'quarter/publication'],
+  ['YRD-01', 'year-data/publication'],
+  ['YRD-02', 'year-data/totals'],
+  ['YRD-03', 'year-data/months'],
+  ['STA-24', 'statistics/corrections'],
 ] as const;
 
 test('the catalogue holds these rules, each under its own code and number', () => {

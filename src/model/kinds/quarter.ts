@@ -60,6 +60,13 @@ const schema = group('季度执法情况分析', {
   agency: ref('分析单位', 'agency', { aliases: ['统计单位', '所属机构'] }),
   year: year('年度'),
   quarter: choice('季度', quarters),
+  span: choice(
+    '数据口径',
+    { quarter: '当季', cumulative: '当年累计' },
+    {
+      hint: '各季度为年初至季末累计数的，填“当年累计”',
+    },
+  ).default('quarter'),
   docNumber: documentNumber('发文字号', { example: '示应急〔2026〕12号' }).optional(),
   title: text('通报标题').optional(),
   mainTo: text('主送机关').optional(),
