@@ -56,7 +56,10 @@ type WithoutInternal<P extends Penalty> = Omit<
 /** What is public of the kinds that have internal fields beside public ones. */
 interface PublicShapes extends PublicLists {
   penalty: WithoutInternal<Penalty>;
-  agency: Omit<Agency, 'payment' | 'practice' | 'head' | 'contact' | 'supervisionReports' | 'leaderHearings'>;
+  agency: Omit<
+    Agency,
+    'payment' | 'practice' | 'head' | 'contact' | 'supervisionReports' | 'leaderHearings'
+  > & { practice: Pick<Agency['practice'], 'monthlyDueDay'> };
   officer: Pick<
     Officer,
     'id' | 'agency' | 'name' | 'certificate' | 'issuer' | 'unit' | 'validFrom' | 'validTo' | 'publishedOn'
@@ -118,6 +121,7 @@ interface PublicShapes extends PublicLists {
     | 'endedOn'
     | 'responsibility'
     | 'publishedOn'
+    | 'lateReason'
   > & { party: Pick<Coercion['party'], 'name' | 'type' | 'uscc'> };
   licence: Omit<
     Licence,

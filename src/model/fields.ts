@@ -67,6 +67,9 @@ export const code = (title: string, meta: Meta & { pattern?: RegExp } = {}) => {
   });
 };
 
+/** What an id may look like: small letters, digits and single hyphens between them. */
+export const idGrammar = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+
 /** The id of a record: part of its permanent address. */
 export const id = (meta: Meta = {}) =>
   code('编号', {
@@ -74,7 +77,7 @@ export const id = (meta: Meta = {}) =>
     aliases: ['ID', '标识'],
     hint: '小写字母、数字和连字符；是记录的永久网址，发布后不再改动',
     example: '2026-007',
-    pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/u,
+    pattern: idGrammar,
     ...meta,
   });
 
@@ -230,6 +233,14 @@ export const email = (title: string, meta: Meta = {}) =>
       ? accept(value)
       : refuse(`“${input}”不是电子邮箱地址`, `“${input}” is not an e-mail address`);
   });
+
+/** Why something was published after its last day; public, shown with the record. */
+export const lateReason = () =>
+  text('迟延公示原因', {
+    publish: 'public',
+    hint: '超过期限才公示的，如实填写公示日期，并在此说明原因；原因随记录公示',
+    example: '网站系统故障，修复后公示',
+  }).optional();
 
 /** A web address, http or https only. */
 export const url = (title: string, meta: Meta = {}) =>

@@ -1,5 +1,6 @@
 import { daysBetween, formatChinese, yearOf } from '../../base/dates.ts';
 import { enforcementOpinion } from '../basis.ts';
+import { lateness, publishLate } from '../publication/late.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,12 +24,7 @@ export const planPublication = defineRule({
           'publishedOn',
           `公布日期 ${formatChinese(on)}晚于第一季度末 ${formatChinese(due)}，迟 ${daysBetween(due, on)} 天`,
           `Published on ${on}, ${plural(daysBetween(due, on), 'day')} after the first quarter`,
-          {
-            hint: [
-              '请核对日期；确已逾期的，应在说明中写明原因',
-              'Check the date; if it is right, give the reason',
-            ],
-          },
+          lateness(value.lateReason),
         ),
       ];
     if (today <= due)
@@ -48,7 +44,7 @@ export const planPublication = defineRule({
         'publishedOn',
         `没有公布日期，应于 ${formatChinese(due)}前公布，已逾期 ${daysBetween(due, today)} 天`,
         `Not published; it was due by ${due}, ${plural(daysBetween(due, today), 'day')} ago`,
-        { hint: ['请尽快公布并填写公布日期', 'Publish it and enter the date'] },
+        { hint: publishLate },
       ),
     ];
   },
@@ -60,6 +56,13 @@ export const planPublication = defineRule({
       change: { publishedOn: '2026-04-01' },
       today: '2026-04-02',
       reports: ['publishedOn'],
+    },
+    {
+      title: '4 月 1 日公布，已说明迟延原因',
+      change: { publishedOn: '2026-04-01', lateReason: '本级人民政府 3 月 31 日批准' },
+      today: '2026-04-02',
+      reports: ['publishedOn'],
+      severity: 'warning',
     },
     {
       title: '未公布而未到期，提示剩余天数',

@@ -23,6 +23,7 @@ export const coalNotice = defineRule({
       from: decidedOn,
       on: publishedOn,
       path: 'publishedOn',
+      lateReason: value.lateReason,
       today,
     });
     if (mine?.resumedOn === undefined) return first;
@@ -34,6 +35,7 @@ export const coalNotice = defineRule({
         from: mine.resumedOn,
         on: mine.resumePublishedOn,
         path: 'mine.resumePublishedOn',
+        lateReason: value.lateReason,
         today,
       }),
     ];

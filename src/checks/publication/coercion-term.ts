@@ -23,12 +23,19 @@ export const coercionPublication = defineRule({
           from: value.decidedOn,
           on: value.publishedOn,
           path: 'publishedOn',
+          lateReason: value.lateReason,
           today,
         }),
   examples: [
     { title: '第六个工作日公示' },
     { title: '第二十个工作日公示', change: { publishedOn: '2026-02-09' } },
     { title: '第二十一个工作日公示', change: { publishedOn: '2026-02-10' }, reports: ['publishedOn'] },
+    {
+      title: '第二十一个工作日公示，已说明迟延原因',
+      change: { publishedOn: '2026-02-10', lateReason: '网站系统故障，修复后公示' },
+      reports: ['publishedOn'],
+      severity: 'warning',
+    },
     {
       title: '尚未到期',
       today: '2026-02-09',

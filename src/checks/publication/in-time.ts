@@ -5,6 +5,7 @@ import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
 import { plural, report } from '../report.ts';
 import type { Report } from '../rule.ts';
+import { lateness, publishLate } from './late.ts';
 
 /** Something that has to be public within a term. */
 export interface Due {
@@ -18,11 +19,13 @@ export interface Due {
   on: string | undefined;
   /** Dotted path of the date of publication. */
   path: string;
+  /** Why it was published late; with it lateness is a warning. */
+  lateReason?: string | undefined;
   today: string;
 }
 
 /** Reports what was published before the act, late, or not at all; an info while there is time. */
-export function inTime({ term, what, from, on, path, today }: Due): Report[] {
+export function inTime({ term, what, from, on, path, lateReason, today }: Due): Report[] {
   const duty = publicationTerm(term, from);
   const due = duty && publishBy(duty.term, from, holidayTable);
   if (!duty || !due) return [];
@@ -47,7 +50,7 @@ export function inTime({ term, what, from, on, path, today }: Due): Report[] {
         path,
         `${zh}的公示日期 ${formatChinese(on)}晚于截止日 ${by}，迟 ${late} 个工作日`,
         `The ${en} was published on ${on}, ${plural(late, 'working day')} after ${due.date}`,
-        { basis, hint: ['请核对日期', 'Check the dates'] },
+        { basis, ...lateness(lateReason) },
       ),
     ];
   }
@@ -68,7 +71,7 @@ export function inTime({ term, what, from, on, path, today }: Due): Report[] {
       path,
       `${zh}尚未公示，应于 ${by}前公示，已逾期 ${late} 个工作日`,
       `The ${en} is not published; it was due by ${due.date}, ${plural(late, 'working day')} ago`,
-      { basis, hint: ['请尽快公示并填写公示日期', 'Publish it and enter the date'] },
+      { basis, hint: publishLate },
     ),
   ];
 }

@@ -20,12 +20,19 @@ export const licenceTerm = defineRule({
       from: value.decidedOn,
       on: value.publishedOn,
       path: 'publishedOn',
+      lateReason: value.lateReason,
       today,
     }),
   examples: [
     { title: '第三个工作日公示' },
     { title: '第七个工作日公示', change: { publishedOn: '2026-02-12' } },
     { title: '第八个工作日公示', change: { publishedOn: '2026-02-13' }, reports: ['publishedOn'] },
+    {
+      title: '第八个工作日公示，已说明迟延原因',
+      change: { publishedOn: '2026-02-13', lateReason: '网站系统故障，修复后公示' },
+      reports: ['publishedOn'],
+      severity: 'warning',
+    },
     { title: '公示早于决定', change: { publishedOn: '2026-02-02' }, reports: ['publishedOn'] },
     {
       title: '尚未到期',

@@ -10,45 +10,49 @@ import { find } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Agency } from '../../model/kinds/agency.ts';
 import type { Statistics } from '../../model/kinds/statistics.ts';
-import { holidayTable } from '../../model/law/holidays.ts';
-import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
+import { monthlyDue } from '../../model/law/publication-terms.ts';
 import { enforcementOpinion } from '../basis.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { recordsByAgency } from '../statistics/ledger.ts';
+import { lateness, publishLate } from './late.ts';
 
 /** Last day to publish a month, by the agency's own practice; undefined before monthly publication was asked for. */
 function dueOf(month: string, agency: Agency | undefined): string | undefined {
-  const duty = publicationTerm('monthly', `${month}-01`);
-  if (!duty || duty.term.kind !== 'monthly') return undefined;
-  const day = agency?.practice.monthlyDueDay ?? duty.term.day;
-  return publishBy({ kind: 'monthly', day: Math.max(day, 1) }, `${month}-01`, holidayTable)?.date;
+  return monthlyDue(month, agency?.practice.monthlyDueDay);
 }
 
+const enterLate = [
+  `请补录，当月没有检查的，各项填 0；${publishLate[0]}`,
+  `Enter it, with zeros where nothing happened. ${publishLate[1]}`,
+] as const;
+
 /** Reports what is not yet public: an info while there is time, an error after. */
-function open(path: string, month: string, what: string, whatEn: string, due: string, today: string): Report {
+function open(
+  path: string,
+  month: string,
+  what: readonly [zh: string, en: string],
+  due: string,
+  today: string,
+  hint: readonly [zh: string, en: string],
+): Report {
   const title = formatChineseMonth(month);
   if (today <= due) {
     const left = daysBetween(today, due);
     return report(
       path,
-      `${title}${what}，应于 ${formatChinese(due)}前公示，还有 ${left} 天`,
-      `${month} ${whatEn}; due by ${due}, ${plural(left, 'day')} left`,
+      `${title}${what[0]}，应于 ${formatChinese(due)}前公示，还有 ${left} 天`,
+      `${month} ${what[1]}; due by ${due}, ${plural(left, 'day')} left`,
       { severity: 'info', hint: ['请按期公示', 'Publish it in time'] },
     );
   }
   const late = daysBetween(due, today);
   return report(
     path,
-    `${title}${what}，应于 ${formatChinese(due)}前公示，已逾期 ${late} 天`,
-    `${month} ${whatEn}; it was due by ${due}, ${plural(late, 'day')} ago`,
-    {
-      hint: [
-        '请补录并公示；当月没有检查的，各项填 0',
-        'Enter and publish it; where nothing happened, enter zeros',
-      ],
-    },
+    `${title}${what[0]}，应于 ${formatChinese(due)}前公示，已逾期 ${late} 天`,
+    `${month} ${what[1]}; it was due by ${due}, ${plural(late, 'day')} ago`,
+    { hint },
   );
 }
 
@@ -59,7 +63,9 @@ function missingMonths(id: string, agency: Agency, corpus: Corpus): Report[] {
   const last = addMonthsToMonth(monthOf(corpus.today), -1);
   return monthsBetween(records[0]!.month, last).flatMap((month) => {
     const due = present.has(month) ? undefined : dueOf(month, agency);
-    return due === undefined ? [] : [open('', month, '没有监督检查统计', 'has no record', due, corpus.today)];
+    return due === undefined
+      ? []
+      : [open('', month, ['没有监督检查统计', 'has no record'], due, corpus.today, enterLate)];
   });
 }
 
@@ -69,7 +75,14 @@ function recordOf(value: Statistics, corpus: Corpus): Report[] {
   const on = value.publishedOn;
   if (on === undefined)
     return [
-      open('publishedOn', value.month, '统计没有公布日期', 'has no date of publication', due, corpus.today),
+      open(
+        'publishedOn',
+        value.month,
+        ['统计没有公布日期', 'has no date of publication'],
+        due,
+        corpus.today,
+        publishLate,
+      ),
     ];
   if (on <= due) return [];
   return [
@@ -77,7 +90,7 @@ function recordOf(value: Statistics, corpus: Corpus): Report[] {
       'publishedOn',
       `公布日期 ${formatChinese(on)}晚于本机关的公示截止日 ${formatChinese(due)}，迟 ${daysBetween(due, on)} 天`,
       `Published on ${on}, ${plural(daysBetween(due, on), 'day')} after ${due}`,
-      { severity: 'warning', hint: ['请核对日期', 'Check the date'] },
+      lateness(value.lateReason),
     ),
   ];
 }
@@ -137,6 +150,12 @@ export const monthly = defineRule({
       title: '迟一天公布',
       kind: 'statistics',
       change: { publishedOn: '2026-03-16' },
+      reports: ['publishedOn'],
+    },
+    {
+      title: '迟一天公布，已说明迟延原因',
+      kind: 'statistics',
+      change: { publishedOn: '2026-03-16', lateReason: '下属单位数据迟报，核对后公布' },
       reports: ['publishedOn'],
       severity: 'warning',
     },

@@ -7,6 +7,7 @@ import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts
 import { publicityPeriod } from '../../model/law/publicity.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
+import { lateness, publishLate } from './late.ts';
 
 /** Says that a day rests on a year whose holidays are not announced. */
 const estimate = (estimated: boolean) =>
@@ -58,7 +59,7 @@ export const penaltyTerm = defineRule({
           'publication.on',
           `公示日期 ${formatChinese(on)}晚于法定截止日 ${by}，迟 ${late} 个工作日`,
           `Published on ${on}, ${plural(late, 'working day')} after ${due.date}${about.en}`,
-          { basis, hint: ['请核对决定日期和公示日期', 'Check the dates of decision and publication'] },
+          { basis, ...lateness(publication?.lateReason) },
         ),
       ];
     }
@@ -80,7 +81,7 @@ export const penaltyTerm = defineRule({
         'publication',
         `尚未公示，应于 ${by}前公示，已逾期 ${late} 个工作日`,
         `Not published; it was due by ${due.date}${about.en}, ${plural(late, 'working day')} ago`,
-        { basis, hint: ['请尽快公示并填写公示日期', 'Publish it and enter the date'] },
+        { basis, hint: publishLate },
       ),
     ];
   },
@@ -97,6 +98,12 @@ export const penaltyTerm = defineRule({
       title: '第八个工作日（春节假期之后）公示',
       change: { 'publication.on': '2026-02-24' },
       reports: ['publication.on'],
+    },
+    {
+      title: '第八个工作日公示，已说明迟延原因',
+      change: { 'publication.on': '2026-02-24', 'publication.lateReason': '网站系统故障，修复后公示' },
+      reports: ['publication.on'],
+      severity: 'warning',
     },
     {
       title: '公示早于决定',

@@ -25,7 +25,11 @@ export function lateMonth(
   value: Pick<Statistics, 'agency' | 'month' | 'publishedOn' | 'lateReason'>,
 ): string | undefined {
   const agency = corpus.records.agency.get(value.agency)?.value;
-  return sentence(monthlyDue(value.month, agency?.practice.monthlyDueDay), value.publishedOn, value.lateReason);
+  return sentence(
+    monthlyDue(value.month, agency?.practice.monthlyDueDay),
+    value.publishedOn,
+    value.lateReason,
+  );
 }
 
 /** That a yearly plan was published after the first quarter, and why. */

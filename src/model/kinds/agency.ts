@@ -161,7 +161,10 @@ const schema = group('执法机构', {
     '本机关执行口径',
     {
       personName: choice('自然人姓名公示方式', { full: '全名', surname: '姓氏加某' }).default('surname'),
-      monthlyDueDay: count('月度公示截止日', '日', { hint: '次月的第几日前公示，默认 15' }).default(15),
+      monthlyDueDay: count('月度公示截止日', '日', {
+        publish: 'public',
+        hint: '次月的第几日前公示，默认 15',
+      }).default(15),
       largeFineUnit: count('较大数额罚款（单位）', '元').default(50000),
       largeFinePerson: count('较大数额罚款（个人）', '元').default(20000),
       keyShareMinimum: percent('重点检查占比下限').default(60),

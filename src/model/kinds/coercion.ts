@@ -9,6 +9,7 @@ import {
   group,
   id,
   idNumber,
+  lateReason,
   list,
   phone,
   prose,
@@ -121,6 +122,7 @@ const schema = group('行政强制', {
   endedOn: date('强制终止日期', pub).optional(),
   responsibility: ref('权责事项', 'responsibility', pub).optional(),
   publishedOn: date('公示日期', { ...pub, aliases: ['公布日期'] }).optional(),
+  lateReason: lateReason(),
   remark: text('备注').optional(),
 });
 

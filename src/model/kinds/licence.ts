@@ -10,6 +10,7 @@ import {
   group,
   id,
   idNumber,
+  lateReason,
   list,
   phone,
   prose,
@@ -134,6 +135,7 @@ const schema = group('行政许可', {
   ).optional(),
   onlineApplied: flag('网上申请').default(false),
   publishedOn: date('公示日期', { ...pub, aliases: ['公布日期'] }).optional(),
+  lateReason: lateReason(),
   remark: text('备注', { aliases: ['BZ'] }).optional(),
 });
 

@@ -10,6 +10,7 @@ import {
   group,
   id,
   idNumber,
+  lateReason,
   list,
   phone,
   prose,
@@ -248,6 +249,7 @@ const schema = group('行政处罚', {
     '公示',
     {
       on: date('公示日期', { aliases: ['公布日期', 'pubdate'] }),
+      lateReason: lateReason(),
       until: date('公示截止期', { aliases: ['公示期限', 'CF_GSJZQ', 'pubenddate'] }).optional(),
       class: choice('失信类别', { minor: '轻微', general: '一般', serious: '严重' }).optional(),
       channels: list('公示渠道', text('公示渠道')).default([]),

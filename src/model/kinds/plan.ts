@@ -9,6 +9,7 @@ import {
   flag,
   group,
   id,
+  lateReason,
   list,
   month,
   percent,
@@ -141,6 +142,7 @@ const schema = group('年度监督检查计划', {
   approval: approval.optional(),
   filing: filing.optional(),
   publishedOn: date('公布日期').optional(),
+  lateReason: lateReason(),
   execution: group(
     '上年度执行情况',
     {

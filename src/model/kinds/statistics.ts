@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { choice, count, date, group, id, list, month, ref, text, wan } from '../fields.ts';
+import { choice, count, date, group, id, lateReason, list, month, ref, text, wan } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 
 /** Sectors of enforcement statistics (not GB/T 4754). */
@@ -115,6 +115,7 @@ const schema = group('月度监督检查统计', {
     }),
   ).default([]),
   publishedOn: date('公布日期', { aliases: ['公示日期'] }).optional(),
+  lateReason: lateReason(),
   note: text('统计说明', { aliases: ['备注'] }).optional(),
   corrections: list(
     '数据更正',
@@ -142,6 +143,7 @@ export const statistics = defineKind({
   publish: 'public',
   schema,
   defaultId: (value) => `${value.agency}-${value.month}`,
+  once: (value) => `${value.agency} ${value.month}`,
   actDate: (value) => `${value.month}-01`,
   label: (value) => `${value.month} 监督检查统计`,
   sample: {

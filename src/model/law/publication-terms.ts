@@ -251,6 +251,17 @@ export function publishBy(term: Term, event: string, table: HolidayTable): Compu
   }
 }
 
+/**
+ * The last day to publish the figures of a month (`YYYY-MM`): the day of the next month an agency has set itself, else
+ * the usual one. Undefined before monthly publication was asked for.
+ */
+export function monthlyDue(month: string, dueDay: number | undefined): string | undefined {
+  const duty = publicationTerm('monthly', `${month}-01`);
+  if (duty?.term.kind !== 'monthly') return undefined;
+  const day = Math.max(dueDay ?? duty.term.day, 1);
+  return dayIn(addMonthsToMonth(month, 1), day);
+}
+
 function dayIn(month: string, day: number): string {
   const last = monthEnd(month);
   const date = `${month}-${String(day).padStart(2, '0')}`;
