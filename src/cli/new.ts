@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nearest } from '../base/nearest.ts';
 import { describeKind } from '../model/describe.ts';
+import { idGrammar } from '../model/fields.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds.ts';
 import { rootsOf } from './args.ts';
 import { sharedOptions, UsageError, type Command } from './command.ts';
@@ -44,7 +45,7 @@ export const command: Command = {
   async run(args, output) {
     const [name, id] = args.operands as [string, string];
     const kind = kindNamed(name);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
+    if (!idGrammar.test(id))
       throw new UsageError({
         zh: `编号应只含小写字母、数字和连字符，如 2026-007，实为“${id}”`,
         en: `An id holds small letters, digits and hyphens, e.g. 2026-007; found “${id}”`,

@@ -48,6 +48,7 @@ export const readingCodes: Readonly<Record<string, Text>> = {
   'schema/unknown-field': code('没有这个字段', 'No such field'),
   'schema/duplicate-field': code('同一字段以两个名称出现', 'One field under two names'),
   'schema/duplicate-id': code('编号重复', 'An id that is already taken'),
+  'schema/duplicate-record': code('应只有一条的记录有两条', 'Two records of what there may be one of'),
   'schema/missing-field': code('缺少必填字段', 'A required field is missing'),
   'schema/type': code('应为文字、一组字段或列表，实为另一种', 'Text, group or list, but not the one expected'),
   'schema/unit': code('单位与字段不符', 'A unit that does not fit the field'),

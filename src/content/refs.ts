@@ -113,6 +113,16 @@ export function checkRef(
   return uncertain ? undefined : dangling(field, to, text, path, known[to]);
 }
 
+/** Whether a record still refers to something by a name that stands for no id. */
+export function hasOpenRefs(entry: Entry): boolean {
+  let open = false;
+  for (const { keys } of refsOf(entry.kind))
+    eachAt(entry.value as unknown as Holder, keys, [], (holder, path) => {
+      open ||= isName(String(holder[path.at(-1)!]));
+    });
+  return open;
+}
+
 /**
  * Finds references to records that do not exist. A reference is an id, or the name of exactly one record, which is then
  * replaced by its id. Records that exist but have errors do count as existing.

@@ -10,6 +10,8 @@ export interface Judged {
   kind: KindId;
   source: Source;
   id?: string;
+  /** Value of a record whose id follows from its other fields, once what they refer to is known. */
+  idFrom?: Record<string, unknown>;
   entry?: Entry;
   issues: Issue[];
 }
@@ -61,12 +63,11 @@ export function validate(record: RawRecord): Judged {
     const id = given ?? record.defaultId;
     return { ...origin, ...(id !== undefined && { id }), issues: [...known, ...found] };
   }
-  const checked = result.data as { id: string };
-  if (given === undefined && record.defaultId === undefined) checked.id = kind.defaultId?.(checked) ?? checked.id;
+  const checked = result.data as Record<string, unknown> & { id: string };
   const errors = record.spoiled || known.some(({ severity }) => (severity ?? 'error') === 'error');
   return {
     ...origin,
-    id: checked.id,
+    ...(given === undefined && record.defaultId === undefined ? { idFrom: checked } : { id: checked.id }),
     ...(!errors && {
       entry: { kind: record.kind, id: checked.id, value: checked, source: record.source } as unknown as Entry,
     }),

@@ -18,6 +18,8 @@ export interface Kind<Id extends string = string, S extends z.ZodType = z.ZodTyp
   schema: S;
   /** Id of a record that names none, e.g. a row of a table. */
   defaultId?: (value: z.output<S>) => string | undefined;
+  /** What only one record of the kind may be about, whatever its id, e.g. an agency's month. */
+  once?: (value: z.output<S>) => string;
   /** Date of the act the record is about: chooses the law. */
   actDate: (value: z.output<S>) => string | undefined;
   /** How a record is called in lists and messages. */

@@ -34,6 +34,33 @@ describe('text tables', () => {
     });
   });
 
+  test('ids are made of what names mean, so that a month is the same however its agency is written', async () => {
+    const loaded = await csv(monthsCsv([{ agency: '示例市应急管理局' }, {}]));
+    expect([...loaded.corpus.records.statistics.keys()]).toEqual(['shili-2026-01']);
+    expect(loaded.diagnostics).toHaveOnlyProblems('statistics/a.csv:3 schema/duplicate-id');
+    expect(loaded.diagnostics[0]!.message.zh).toContain('statistics/a.csv 第 2 行');
+  });
+
+  test('a name that stands for no agency is told once, and makes no id', async () => {
+    const loaded = await csv(monthsCsv([{ agency: '无名局' }, {}]));
+    expect([...loaded.corpus.records.statistics.keys()]).toEqual(['shili-2026-01']);
+    expect(loaded.diagnostics).toHaveOnlyProblems('statistics/a.csv:2:统计单位 ref/dangling');
+  });
+
+  test('an agency has one record a month, whatever their ids', async () => {
+    const loaded = await loadFiles({
+      'statistics/a.csv': monthsCsv([{}]),
+      'statistics/b.csv': monthsCsv([{}])
+        .split('\n')
+        .map((line, at) => `${line},${at === 0 ? 'id' : 'other'}`)
+        .join('\n'),
+    });
+    expect(loaded.diagnostics.map(({ file, code }) => `${file} ${code}`)).toHaveLength(1);
+    const [found] = loaded.diagnostics;
+    expect(found!.code).toBe('schema/duplicate-record');
+    expect(`${found!.file} ${found!.message.zh}`).toMatch(/statistics\/a\.csv.*statistics\/b\.csv|b\.csv.*a\.csv/u);
+  });
+
   test.each([
     ['tabs', '\t'],
     ['semicolons', ';'],

@@ -8,15 +8,18 @@ export interface Accepted {
   draft: Draft;
   entry: Entry;
   id: string;
+  /** Whether the id follows from other fields. */
+  idFollows?: boolean;
 }
 
-function toRecord({ draft, entry }: Accepted, id: string, { resolved, table }: Context): ImportedRecord {
+function toRecord({ draft, entry, idFollows }: Accepted, id: string, { resolved, table }: Context): ImportedRecord {
   const value = { ...(entry.value as unknown as Record<string, unknown>), id };
   return {
     id,
     entry: { ...entry, id, value } as unknown as Entry,
     written: encode(resolved.root, value, { ...draft.value, id })!,
     whole: encode(resolved.root, value)!,
+    ...(idFollows && { idFollows }),
     rows: draft.rows.map((row) => rowNumber(table, row)),
     repeats: [],
   };

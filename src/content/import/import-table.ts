@@ -1,4 +1,6 @@
 import type { Entry, Source } from '../../model/corpus.ts';
+import type { Kind } from '../../model/kind.ts';
+import { kinds } from '../../model/kinds.ts';
 import type { Issue } from '../record.ts';
 import { isFilled } from '../table.ts';
 import { unmerge } from '../read-xlsx.ts';
@@ -106,7 +108,8 @@ function judge(drafts: readonly Draft[], judging: Judging): void {
     });
     if (id.ok) {
       value.id = id.value;
-      found.push({ draft, entry: { ...judged.entry, id: id.value } as Entry, id: id.value });
+      const idFollows = !given && resolved.mapping.id === undefined && (kinds[resolved.kind] as unknown as Kind).defaultId !== undefined;
+      found.push({ draft, entry: { ...judged.entry, id: id.value } as Entry, id: id.value, idFollows });
     } else
       issues.push([
         draft,

@@ -12,6 +12,8 @@ export interface ImportedRecord {
   written: FileValue;
   /** In the form of files with the kind’s defaults, for comparison. */
   whole: FileValue;
+  /** Whether the id follows from other fields, and so from what their references mean. */
+  idFollows?: boolean;
   /** Rows it comes from, as the table counts them. */
   rows: number[];
   /** Further rows that say exactly the same. */

@@ -3,8 +3,10 @@ import type { Corpus, Entry } from '../../model/corpus.ts';
 import { describeKind } from '../../model/describe.ts';
 import type { Kind } from '../../model/kind.ts';
 import { kindIds, kinds, type KindId } from '../../model/kinds.ts';
+import { idGrammar } from '../../model/fields.ts';
 import { checkRefs, type KnownIds } from '../refs.ts';
 import { differences, encode, type Difference } from './encode.ts';
+import type { Issue } from '../record.ts';
 import type { ImportedRecord, ImportedTable } from './imported.ts';
 
 /** What writing a record would do to the content there is. */
@@ -52,13 +54,33 @@ export interface Existing {
   complete: boolean;
 }
 
+/** Works the id out again that follows from fields whose names have become ids. */
+function settleId(record: ImportedRecord): string {
+  const { entry, written, whole } = record;
+  const value = entry.value as unknown as Record<string, unknown>;
+  const own = (kinds[entry.kind] as unknown as Kind).defaultId?.(value as never);
+  if (!record.idFollows || own === undefined) return record.id;
+  for (const holder of [record, entry, value, written, whole]) Object.assign(holder, { id: own });
+  return own;
+}
+
+const unfit = (id: string): Issue => ({
+  code: 'import/no-id',
+  path: ['id'],
+  message: {
+    zh: `由其他字段得出的编号“${id}”不合格式，应只含小写字母、数字和连字符`,
+    en: `The id “${id}”, made of other fields, should hold only small letters, digits and hyphens`,
+  },
+  hint: { zh: '请在表中加一列“编号”，或在映射文件写“编号”模板', en: 'Add a column of ids, or an id template to the mapping' },
+});
+
 function planOne(
   record: ImportedRecord,
   known: Known,
   { corpus }: Existing,
   table: ImportedTable['table'],
 ): PlannedRecord {
-  const { entry, id } = record;
+  const { entry } = record;
   const { kind } = entry;
   const root = describeKind(kinds[kind]);
   const label = (kinds[kind] as unknown as Kind).label(entry.value);
@@ -67,8 +89,11 @@ function planOne(
     ...(table.name !== undefined && { sheet: table.name }),
     row: record.rows[0]!,
   };
-  // References by name become ids here, as loading content does.
-  const reasons = checkRefs(entry, known).map(({ code, message, hint }): Diagnostic => ({
+  // References by name become ids here, as loading content does, and with them ids that are made of references.
+  const open = checkRefs(entry, known);
+  const id = settleId(record);
+  if (open.length === 0 && !idGrammar.test(id)) open.push(unfit(id));
+  const reasons = open.map(({ code, message, hint }): Diagnostic => ({
     code,
     severity: 'error',
     ...place,
@@ -122,8 +147,8 @@ export function planWriting(tables: readonly ImportedTable[], existing: Existing
       const same = differences(earlier.whole, record.whole).length === 0;
       if (same) return { ...planned, state: 'same', differences: [], reasons: [] };
       const message = {
-        zh: `编号“${record.id}”已用于同一文件的另一张表，而内容不同`,
-        en: `The id “${record.id}” is taken by another table of the file`,
+        zh: `编号“${record.id}”已用于同一文件的第 ${earlier.rows[0]} 行，而内容不同`,
+        en: `The id “${record.id}” is taken by row ${earlier.rows[0]} of the file with other contents`,
       };
       const place = {
         file: table.file,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathOf, planWriting } from '../../../src/content/import/plan-writing.ts';
-import { loadFiles } from '../memory.ts';
+import { loadFiles, monthsCsv } from '../memory.ts';
 import { csv, importText, penaltyHead, penaltyRow } from './table.ts';
 
 const record = (serial: number, fine: string, kinds = '罚款') => `id: 2025-00${serial}
@@ -45,4 +45,14 @@ test('a record has its own file, below its year where the id begins with one', (
     'penalties/jp-1.yaml',
     'statistics/shili-2025-01.yaml',
   ]);
+});
+
+test('ids that follow from an agency given by name are made of its id', async () => {
+  const { tables } = await importText('a.csv', monthsCsv([{ agency: '示例市应急管理局' }, { agency: '无名局' }]), { kind: 'statistics' });
+  const planned = planWriting(tables, { corpus: (await loadFiles({})).corpus, complete: true });
+  expect(planned.map(({ record, state, path, reasons }) => [record.id, state, path, reasons.map(({ code }) => code)])).toEqual([
+    ['shili-2026-01', 'added', 'statistics/shili-2026-01.yaml', []],
+    ['无名局-2026-01', 'refused', 'statistics/无名局-2026-01.yaml', ['ref/dangling']],
+  ]);
+  expect(planned[0]!.record.written).toMatchObject({ id: 'shili-2026-01' });
 });
