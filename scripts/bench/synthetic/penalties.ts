@@ -20,9 +20,15 @@ const earliest = '01-20';
 /** The day synthetic content is seen on. */
 export const syntheticToday = '2026-11-20';
 
-/** Fines in 元: below every upper bound of the articles cited. */
+/** Least and most of a whole fine in thousand 元: below every upper bound cited, and below what calls for a hearing. */
 const smallest = 8;
 const largest = 49;
+
+/** The level of the benchmark a fine speaks of, in thousand 元. */
+function levelOf(thousands: number): string {
+  if (thousands <= 20) return '较轻';
+  return thousands >= 40 ? '较重' : '一般';
+}
 
 function person(chance: Random): string {
   return chance.pick(words.surnames) + chance.pick(words.givenNames);
@@ -101,7 +107,7 @@ function itemised(acts: readonly Violation[], fines: readonly number[], chance: 
     fact: `${act.title}。`,
     violated: [act.violated],
     basis: [act.basis],
-    discretion: { benchmark: words.benchmark, level: chance.pick(words.levels) },
+    discretion: { benchmark: words.benchmark, level: levelOf(fines[index]! / 1000) },
     fine: fines[index],
     evidence: chance.some(words.evidence, 2),
   }));
@@ -137,7 +143,7 @@ function penalty(
 ): FileRecord {
   const { name, uscc } = firm(chance.integer(0, Math.ceil(count * 0.7)));
   const acts = chance.some(violations, chance.chance(30) ? 2 : 1);
-  const fines = acts.map(() => chance.integer(smallest, largest) * 1000);
+  const fines = acts.map(() => chance.integer(smallest, Math.floor(largest / acts.length)) * 1000);
   const total = fines.reduce((sum, fine) => sum + fine, 0);
   const title = acts.length > 1 ? `${acts[0]!.title}等二项违法行为` : acts[0]!.title;
   const inspectedOn = before(decidedOn, 22);
@@ -171,7 +177,7 @@ function penalty(
     basis: acts.map((act) => act.basis),
     discretion: {
       benchmark: words.benchmark,
-      level: chance.pick(words.levels),
+      level: levelOf(total / 1000),
       reason: chance.pick(words.discretionReasons),
     },
     kinds: ['罚款'],

@@ -44,8 +44,6 @@ export const evidence = words(`
 
 export const benchmark = '示例省安全生产行政处罚裁量权基准（2024年版）';
 
-export const levels = ['较轻', '一般', '较重'];
-
 export const discretionReasons = [
   '首次发现，当场停止违法行为，限期内整改完毕。',
   '积极配合检查，五日内提交整改报告并经复查合格。',
