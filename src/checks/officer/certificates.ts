@@ -72,7 +72,7 @@ export const certificates = defineRule({
     en: 'Officers who sign hold a certificate valid that day; auxiliaries do not sign',
   },
   basis: [formatBasis({ law: 'CF', article: 42, paragraph: 1 }), supervisionMeasures(8)],
-  on: ['penalty', 'order', 'inspection', 'case'],
+  on: ['penalty', 'order', 'inspection', 'case', 'complaint', 'coercion'],
   whole: ['officer'],
   run: (entry, corpus) => {
     const { agency } = entry.value;

@@ -15,8 +15,13 @@ interface Against {
 
 /** Whom the record is about: name, credit code and, where it says so, the enterprise on the register. */
 function partyOf(entry: Entry): Against {
-  const { party, enterprise } = entry.value as { party?: Against; enterprise?: string };
-  return { name: party?.name, uscc: party?.uscc, enterprise };
+  const { party, subject, enterprise } = entry.value as {
+    party?: Against;
+    subject?: Against;
+    enterprise?: string;
+  };
+  const whom = party ?? subject;
+  return { name: whom?.name, uscc: whom?.uscc, enterprise: enterprise ?? whom?.enterprise };
 }
 
 type Recusal = Officer['recusals'][number];
@@ -54,7 +59,7 @@ export const recusal = defineRule({
   severity: 'warning',
   title: { zh: '与当事人有回避关系的人员不参加办理', en: 'Officers related to a party take no part' },
   basis: [formatBasis({ law: 'CF', article: 43, paragraph: 1 })],
-  on: ['penalty', 'order', 'inspection', 'case'],
+  on: ['penalty', 'order', 'inspection', 'case', 'complaint', 'coercion'],
   run: (entry, corpus) => {
     const party = partyOf(entry as Entry);
     return signaturesOf(entry as Entry, corpus).flatMap(({ path, on, people }) =>

@@ -20,7 +20,7 @@ export const twoOfficers = defineRule({
   severity: 'error',
   title: { zh: '执法人员不少于两人', en: 'At least two officers act' },
   basis: [formatBasis({ law: 'CF', article: 42, paragraph: 1 })],
-  on: ['penalty', 'order', 'inspection', 'case'],
+  on: ['penalty', 'order', 'inspection', 'case', 'complaint', 'coercion'],
   run: (entry, corpus) =>
     signaturesOf(entry as Entry, corpus).flatMap(({ path, title, on, people }) => {
       // What is not recorded at all is for the rules on required content.
