@@ -47,6 +47,8 @@ import { instalments } from './execution/instalments.ts';
 import { documentNumber } from './format/document-number.ts';
 import { numberOrder } from './format/number-order.ts';
 import { printedDate } from './format/printed-date.ts';
+import { slotLength } from './format/slot-length.ts';
+import { writtenForms } from './format/written-forms.ts';
 import { inspectionDraw } from './inspection/draw.ts';
 import { emergency } from './inspection/emergency.ts';
 import { findingItems } from './inspection/finding-items.ts';
@@ -126,6 +128,7 @@ import { fineCount } from './statistics/fine-count.ts';
 import { finesOrigin } from './statistics/fines-origin.ts';
 import { finesParties } from './statistics/fines-parties.ts';
 import { firmsSubjects } from './statistics/firms-subjects.ts';
+import { fromLedger } from './statistics/from-ledger.ts';
 import { majorHazards } from './statistics/major-hazards.ts';
 import { penaltiesCases } from './statistics/penalties-cases.ts';
 import { penaltyKindCounts } from './statistics/penalty-kinds.ts';
@@ -306,4 +309,7 @@ export const rules: readonly Rule[] = [
   yearTotals,
   yearMonths,
   corrections,
+  fromLedger,
+  writtenForms,
+  slotLength,
 ];

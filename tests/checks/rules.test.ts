@@ -164,6 +164,9 @@ const catalogue = [
   ['YRD-02', 'year-data/totals'],
   ['YRD-03', 'year-data/months'],
   ['STA-24', 'statistics/corrections'],
+  ['STA-30', 'statistics/from-ledger'],
+  ['FMT-04', 'format/written-forms'],
+  ['FMT-05', 'format/slot-length'],
 ] as const;
 
 test('the catalogue holds these rules, each under its own code and number', () => {
