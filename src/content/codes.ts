@@ -42,6 +42,7 @@ export const readingCodes: Readonly<Record<string, Text>> = {
   'table/ambiguous-column': code('列名可指多个字段', 'A heading that may mean several fields'),
   'table/group-column': code('由几个字段组成的内容填在一列', 'A group of fields in one column'),
   'table/column-number': code('列名中的序号不从 1 起', 'Numbers in headings do not start from 1'),
+  'table/unit-missing': code('大额数字没有写明单位', 'A large amount without unit'),
   'table/gap': code('带序号的列中间有空缺', 'A gap in numbered columns'),
   'table/formula': code('单元格是公式文字', 'A cell holds the text of a formula'),
   'table/date-cell': code('不应为日期的单元格是日期', 'A date where none belongs'),

@@ -3,6 +3,7 @@ import type { Source } from '../model/corpus.ts';
 import { describeKind, type Field } from '../model/describe.ts';
 import type { Kind } from '../model/kind.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
+import { bareMoney } from './bare-money.ts';
 import { hazardOf, shorten } from './hazards.ts';
 import type { Issue, Path, RawRecord, Reading } from './record.ts';
 import { findHead, readHead, textOf, type Cell, type Column, type Grid, type Head } from './table-head.ts';
@@ -102,7 +103,7 @@ function readRow(cells: readonly Cell[], columns: Column[], source: Source, kind
   const value: Record<string, unknown> = {};
   const issues: Issue[] = [];
   let numbered = false;
-  for (const { at, path, field, unit } of columns) {
+  for (const { at, title, path, field, unit } of columns) {
     const cell = cells[at];
     if (cell === undefined || !isFilled(cell)) continue;
     const leaf = field.shape === 'list' ? field.item! : field;
@@ -111,7 +112,7 @@ function readRow(cells: readonly Cell[], columns: Column[], source: Source, kind
       issues.push({ ...text, path });
       continue;
     }
-    const hazard = hazardOf(text, leaf);
+    const hazard = hazardOf(text, leaf) ?? (unit === undefined ? bareMoney(text, leaf, title) : undefined);
     if (hazard) issues.push({ ...hazard, path });
     numbered ||= path.some((key) => typeof key === 'number');
     put(value, path, field.shape === 'list' ? splitItems(text).map((item) => withUnit(item, unit)) : withUnit(text, unit));

@@ -78,6 +78,19 @@ describe('text tables', () => {
     expect(months(loaded)[0]?.fines).toBe(6_500_000);
   });
 
+  test('a large amount whose unit is written nowhere is asked about, not taken for 万元', async () => {
+    const found = await csv(monthsCsv([{ fines: '52,000' }, { month: '2026-02', fines: '9999' }]));
+    expect(found.diagnostics).toHaveOnlyProblems('statistics/a.csv:2:罚没款 table/unit-missing');
+    expect(found.diagnostics[0]!.message.zh).toContain('是 5.2 亿元');
+    expect(months(found).map(({ fines }) => fines)).toEqual([9_999_000_000]);
+    for (const [heading, fines, fen] of [
+      ['罚没款（万元）', '52000', 52_000_000_000],
+      ['罚没款（元）', '52000', 5_200_000],
+      ['罚没款', '52000元', 5_200_000],
+    ] as const)
+      expect(months(await csv(monthsCsv([{ fines }], { fines: heading })))[0]?.fines).toBe(fen);
+  });
+
   test('titles above the head and blank lines are passed over, rows counted as a spreadsheet does', async () => {
     const text = `监督检查情况统计表\n\n${monthsCsv([{}, { month: '2026-13' }])}`;
     expect((await csv(text)).diagnostics).toHaveOnlyProblems('statistics/a.csv:5:统计月份 schema/date');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { bareMoney } from '../bare-money.ts';
 import { hazardOf } from '../hazards.ts';
 import type { Issue, Path } from '../record.ts';
 import { gaps, isFilled, put, splitItems } from '../table.ts';
@@ -66,7 +67,7 @@ export function putTexts(draft: Draft, texts: readonly ResolvedText[], onlyEmpty
 export function putCell(
   draft: Draft,
   cell: Cell,
-  column: Pick<ImportColumn, 'title' | 'targets'>,
+  column: Pick<ImportColumn, 'title' | 'targets'> & { unit?: string },
   row: number,
   { table, resolved }: Context,
 ): void {
@@ -84,7 +85,9 @@ export function putCell(
       continue;
     }
     for (const text of [value.text].flat()) {
-      const hazard = hazardOf(text, field.shape === 'list' ? field.item! : field);
+      const leaf = field.shape === 'list' ? field.item! : field;
+      const named = target.unit ?? column.unit;
+      const hazard = hazardOf(text, leaf) ?? (named ? undefined : bareMoney(text, leaf, column.title));
       if (hazard) draft.issues.push({ ...hazard, path, row, column: column.title });
     }
     put(draft.value, path, value.text);

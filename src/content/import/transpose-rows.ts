@@ -97,7 +97,7 @@ export function transposeRows(rows: readonly Row[], context: Context): { draft: 
       );
     else {
       used.push(row);
-      putCell(draft, at(cells, value), { title: value, targets: targets as ResolvedTarget[] }, row, context);
+      putCell(draft, at(cells, value), { title: value, targets: targets as ResolvedTarget[], unit: rowUnit }, row, context);
     }
   }
   putTexts(draft, resolved.constants, false);

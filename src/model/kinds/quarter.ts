@@ -22,7 +22,7 @@ export const quarters = { '1': '第一季度', '2': '第二季度', '3': '第三
 /** Figures of one unit in one quarter. The first five are those the national opinion asks for (第十九项). */
 const figures = () => ({
   visits: count('检查家次', '家次', { aliases: ['检查企业家次'] }),
-  fines: wan('罚没款', { aliases: ['罚款金额'] }),
+  fines: wan('罚没款', { aliases: ['罚没款金额'] }),
   stopped: count('责令停产停业整顿', '家'),
   revoked: count('吊销许可证', '个'),
   closedDown: count('关闭', '家'),

@@ -75,7 +75,7 @@ const schema = group('月度监督检查统计', {
     },
     { source: '行政处罚法 第九条' },
   ).optional(),
-  fines: wan('罚没款', { aliases: ['罚没款金额', '罚款金额', '经济处罚'] }),
+  fines: wan('罚没款', { aliases: ['罚没款金额'] }),
   finesRoutine: wan('监督检查罚没款').optional(),
   finesAccident: wan('事故罚没款').optional(),
   finesUnits: wan('单位罚没款').optional(),
