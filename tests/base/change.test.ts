@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, formatChange, formatPoints, percentOf, round } from '../../src/base/change.ts';
+import {
+  agrees,
+  changeOf,
+  formatChange,
+  formatPoints,
+  percentOf,
+  readChange,
+  round,
+} from '../../src/base/change.ts';
 
 describe('percentOf', () => {
   test('gives one decimal', () => {
@@ -57,4 +65,24 @@ describe('formatPoints', () => {
   ])('from %s after %s reads %s', (now, then, words) => {
     expect(formatPoints(now, then, 'previous').zh).toBe(words);
   });
+});
+
+test('reads changes as notices print them', () => {
+  expect(readChange('增加12.5%')).toEqual({ kind: 'percent', value: 12.5, places: 1 });
+  expect(readChange('同比下降 3％')).toEqual({ kind: 'percent', value: -3, places: 0 });
+  expect(readChange('环比提高1.2个百分点')).toEqual({ kind: 'points', value: 1.2, places: 1 });
+  expect(readChange('减少2件')).toEqual({ kind: 'difference', value: -2, places: 0 });
+  expect(readChange('－4.0%')).toEqual({ kind: 'percent', value: -4, places: 1 });
+  expect(readChange('同比持平')).toEqual({ kind: 'same' });
+  expect(readChange('——')).toEqual({ kind: 'none' });
+  expect(readChange('明显下降')).toBeUndefined();
+});
+
+test('a printed number agrees within half a unit of its last place', () => {
+  expect([agrees(12.5, 1, 12.45), agrees(12.5, 1, 12.55), agrees(12.5, 1, 12.56)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([agrees(-3, 0, -2.6), agrees(-3, 0, -2.4)]).toEqual([true, false]);
 });
