@@ -13,7 +13,7 @@ import type { Numbered } from './numbers.ts';
 /** Number as written by an agency → the first record that bears it. */
 const firstBearers = once((corpus: Corpus): ReadonlyMap<string, Entry> => {
   const bearers = new Map<string, Entry>();
-  for (const kind of ['penalty', 'order', 'plan'] as const)
+  for (const kind of ['penalty', 'order', 'coercion', 'plan'] as const)
     for (const entry of all(corpus, kind)) {
       const key = `${entry.value.agency} ${entry.value.docNumber}`;
       if (!bearers.has(key)) bearers.set(key, entry as unknown as Entry);
@@ -134,7 +134,7 @@ export const documentNumber = defineRule({
     en: 'Document numbers are well formed, fitting and unique',
   },
   basis: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5', '《党政机关公文处理工作条例》第九条第（五）项'],
-  on: ['penalty', 'order', 'inspection', 'case', 'plan', 'agency'],
+  on: ['penalty', 'order', 'inspection', 'case', 'coercion', 'supervision', 'case-review', 'plan', 'agency'],
   run: (entry, corpus) =>
     numbersOf(entry as Entry, corpus).flatMap((numbered) => check(numbered, entry as Entry, corpus)),
   examples: [
@@ -235,6 +235,38 @@ export const documentNumber = defineRule({
       kind: 'case',
       also: [{ kind: 'case', change: { id: '2026-002' } }],
       reports: ['2026-002:filing.docNumber'],
+    },
+    {
+      title: '查封决定用了停供的字、延长决定用了处理的字',
+      kind: 'coercion',
+      change: {
+        docNumber: '（示）应急停供决〔2026〕1号',
+        extensions: [{ docNumber: '（示）应急查扣处〔2026〕2号', on: '2026-02-09', to: '2026-03-01' }],
+      },
+      reports: ['docNumber', 'extensions.0.docNumber'],
+    },
+    {
+      title: '两份强制决定同一文号',
+      kind: 'coercion',
+      also: [{ kind: 'coercion', change: { id: '2026-002' } }],
+      reports: ['2026-002:docNumber'],
+    },
+    {
+      title: '整改通知书用了公文文号',
+      kind: 'supervision',
+      change: { 'notice.docNumber': '示应急〔2026〕9号' },
+      reports: ['notice.docNumber'],
+    },
+    {
+      title: '上级机关的整改通知书不核对机关代字',
+      kind: 'supervision',
+      change: { supervisor: '示例省应急管理厅', 'notice.docNumber': '（省）应急监督改〔2026〕3号' },
+    },
+    {
+      title: '评查通报年份不符',
+      kind: 'case-review',
+      change: { 'circular.docNumber': '示应急〔2025〕2号' },
+      reports: ['circular.docNumber'],
     },
     {
       title: '计划发文字号',

@@ -10,6 +10,7 @@ import { noDocumentNumber } from '../../model/kinds/penalty.ts';
 import { kindWords, prefixWord, wordOf } from '../../model/law/document-words.ts';
 import { once } from '../once.ts';
 import { caseNumbers } from './case-numbers.ts';
+import { coercionNumbers } from './coercion-numbers.ts';
 
 /** A document number of a record with what it should be like. */
 export interface Numbered {
@@ -165,6 +166,49 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
           numbered(`deliveries.${index}.docNumber`, docNumber),
         ),
       ];
+    }
+    case 'coercion': {
+      const value = entry.value as RecordOf<'coercion'>;
+      const own = form(value.agency);
+      return coercionNumbers(value).flatMap(({ path, text, title, words: kinds, date }) =>
+        numbered(path, text, kinds && own(title, kinds, date)),
+      );
+    }
+    case 'supervision': {
+      const value = entry.value as RecordOf<'supervision'>;
+      // Numbers of a superior agency are not ours to judge.
+      const ours = value.supervisor === undefined;
+      const official = (title: string, date: string): Numbered['own'] =>
+        ours ? { family: 'gongwen', title, date, agency: value.agency } : undefined;
+      const { notice, scheme, circular } = value;
+      return [
+        ...(notice
+          ? numbered(
+              'notice.docNumber',
+              notice.docNumber,
+              ours
+                ? { family, title: '行政执法监督整改通知书', date: notice.on, agency: value.agency }
+                : undefined,
+            )
+          : []),
+        ...(scheme
+          ? numbered('scheme.docNumber', scheme.docNumber, official('监督工作方案', scheme.on))
+          : []),
+        ...(circular
+          ? numbered('circular.docNumber', circular.docNumber, official('监督通报', circular.on))
+          : []),
+      ];
+    }
+    case 'case-review': {
+      const { agency: by, circular } = entry.value as RecordOf<'case-review'>;
+      return circular
+        ? numbered('circular.docNumber', circular.docNumber, {
+            family: 'gongwen',
+            title: '评查通报',
+            date: circular.on,
+            agency: by,
+          })
+        : [];
     }
     case 'agency':
       return numbered('delegationBasis', (entry.value as RecordOf<'agency'>).delegationBasis);

@@ -130,6 +130,7 @@ export const kindWords: readonly string[] = [
     '终报',
     '不罚',
     '督',
+    '监督改',
   ]),
 ];
 
