@@ -27,9 +27,16 @@ export async function checkContent(roots: readonly string[], today: string): Pro
 function summary({ loaded, diagnostics }: Checked, today: string, output: Output): string {
   const { error, warning, info } = countSeverities(diagnostics);
   const records = Object.values(loaded.corpus.records).reduce((sum, { size }) => sum + size, 0);
+  const { leftOut } = loaded;
+  const unseen =
+    leftOut === 0
+      ? ''
+      : output.language === 'zh'
+        ? `\n另有 ${leftOut} 条记录因读取错误未参加规则检查，改正后请再检查一次。`
+        : `\n${leftOut} more records could not be read and were not seen by the rules; check again once they are corrected.`;
   return output.language === 'zh'
-    ? `检查 ${loaded.files} 个文件，${records} 条记录可用（以 ${today} 为今天）：错误 ${error}，警告 ${warning}，提示 ${info}。`
-    : `Checked ${loaded.files} files, ${records} records usable (today is ${today}): ${error} errors, ${warning} warnings, ${info} infos.`;
+    ? `检查 ${loaded.files} 个文件，${records} 条记录可用（以 ${today} 为今天）：错误 ${error}，警告 ${warning}，提示 ${info}。${unseen}`
+    : `Checked ${loaded.files} files, ${records} records usable (today is ${today}): ${error} errors, ${warning} warnings, ${info} infos.${unseen}`;
 }
 
 /** `gongshi check`: everything that is wrong with the content, at once. */
@@ -55,6 +62,7 @@ export const command: Command = {
       output.json({
         today,
         files: loaded.files,
+        leftOut: loaded.leftOut,
         counts: countSeverities(diagnostics),
         diagnostics: diagnostics.map((one) => ({ ...one, file: loaded.pathOf(one.file) })),
       });

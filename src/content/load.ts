@@ -31,6 +31,8 @@ export interface Loaded {
   diagnostics: Diagnostic[];
   /** Content files read, settings included. */
   files: number;
+  /** Records that were read but left out of the corpus for their errors: no rule has seen them. */
+  leftOut: number;
   /** Path on the disk of a file named in a diagnostic. */
   pathOf(file: string): string;
   /** Text of a file named in a diagnostic, for code frames; undefined for workbooks and unreadable files. */
@@ -148,6 +150,7 @@ export async function load({ roots, today, effects = disk }: LoadOptions): Promi
     corpus: makeCorpus(entries, site.settings ?? placeholderSettings(anyAgency), today, partial),
     diagnostics: diagnostics.sort(compareDiagnostics),
     files: files.length + settingsFiles.length,
+    leftOut: judged.length - entries.length,
     pathOf: (name) => {
       const file = byName.get(name);
       return file ? `${file.root.replace(/[\\/]+$/u, '')}/${file.path}` : name;

@@ -87,7 +87,7 @@ describe('check', () => {
     const { code, out } = await run('check', '--content', root, '--today', '2026-03-25');
     expect({ code, out }).toEqual({
       code: 0,
-      out: '检查 8 个文件，7 条记录可用（以 2026-03-25 为今天）：错误 0，警告 0，提示 0。\n',
+      out: `检查 ${kindIds.length + 1} 个文件，${kindIds.length} 条记录可用（以 2026-03-25 为今天）：错误 0，警告 0，提示 0。\n`,
     });
   });
 
@@ -97,6 +97,17 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(out).toContain(`${root}/penalties/a.yaml:4:9  错误 schema/choice  处罚类别：“罚金”不在可选值之中`);
     expect(out).toContain('  4 | kinds: [罚金]\n    |         ^^^^\n  提示：您是不是要写“罚款”？\n');
+  });
+
+  test('records that no rule has seen are told once', async () => {
+    const root = content({
+      'penalties/a.yaml': penalty({ decidedOn: '2025624日' }),
+      'penalties/b.yaml': penalty({ agency: 'nobody' }),
+    });
+    const { out } = await run('check', '--content', root, '--today', '2026-03-25');
+    expect(out).toMatch(/提示 \d+。\n另有 2 条记录因读取错误未参加规则检查，改正后请再检查一次。\n$/u);
+    const json = await run('check', '--content', root, '--today', '2026-03-25', '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({ leftOut: 2 });
   });
 
   test('JSON has all of it', async () => {
@@ -187,6 +198,6 @@ describe('lists', () => {
     });
     const folder = temporaryFolder();
     const { code, out } = await run('schema', '--out', folder);
-    expect({ code, out }).toEqual({ code: 0, out: `已写入 8 个 Schema：${folder}\n` });
+    expect({ code, out }).toEqual({ code: 0, out: `已写入 ${kindIds.length + 1} 个 Schema：${folder}\n` });
   });
 });
