@@ -15,7 +15,7 @@ export const partyUscc = defineRule({
   severity: 'error',
   title: { zh: '统一社会信用代码校验正确', en: 'Unified social credit codes are valid' },
   basis: ['《法人和其他组织统一社会信用代码编码规则》（GB 32100—2015）'],
-  on: ['penalty', 'order', 'inspection', 'enterprise', 'agency'],
+  on: ['penalty', 'order', 'inspection', 'coercion', 'complaint', 'enterprise', 'agency'],
   run: (entry) => {
     const codes: [path: string, code: string | undefined][] =
       entry.kind === 'agency'
@@ -32,7 +32,9 @@ export const partyUscc = defineRule({
             ]
           : entry.kind === 'enterprise'
             ? [['uscc', entry.value.uscc]]
-            : [['party.uscc', entry.value.party.uscc]];
+            : entry.kind === 'complaint'
+              ? [['subject.uscc', entry.value.subject.uscc]]
+              : [['party.uscc', entry.value.party.uscc]];
     return codes.flatMap(([path, code]) => {
       const reading = code === undefined ? undefined : readUscc(code);
       return reading && !reading.ok ? [report(path, reading.why.zh, reading.why.en, { hint: usccHint })] : [];
@@ -55,6 +57,18 @@ export const partyUscc = defineRule({
       kind: 'inspection',
       change: { 'party.uscc': '91999900MA0000013N' },
       reports: ['party.uscc'],
+    },
+    {
+      title: '强制的当事人',
+      kind: 'coercion',
+      change: { 'party.uscc': '91999900MA0000013N' },
+      reports: ['party.uscc'],
+    },
+    {
+      title: '被举报单位',
+      kind: 'complaint',
+      change: { 'subject.uscc': '91999900MA0000013N' },
+      reports: ['subject.uscc'],
     },
     { title: '机构自身的代码', kind: 'agency', change: { uscc: '11999900MB0000012P' }, reports: ['uscc'] },
   ],

@@ -79,7 +79,18 @@ export const citations = defineRule({
     formatBasis({ law: 'CF', article: 4 }),
     formatBasis({ law: 'CF', article: 59, paragraph: 1, item: 3 }),
   ],
-  on: ['penalty', 'order', 'inspection', 'checklist', 'responsibility', 'plan', 'agency'],
+  on: [
+    'penalty',
+    'order',
+    'inspection',
+    'coercion',
+    'licence',
+    'supervision',
+    'checklist',
+    'responsibility',
+    'plan',
+    'agency',
+  ],
   run: (entry, corpus) => {
     const date = citedOn(entry, corpus);
     return citedIn(entry, corpus).flatMap(({ path, text, reading }) =>
@@ -175,6 +186,24 @@ export const citations = defineRule({
         reviewedOn: '2026-03-10',
       },
       reports: ['basis.0'],
+    },
+    {
+      title: '强制依据的条数超出该法',
+      kind: 'coercion',
+      change: { basis: ['《中华人民共和国行政强制法》第七十二条'] },
+      reports: ['basis.0'],
+    },
+    {
+      title: '许可依据没有书名号',
+      kind: 'licence',
+      change: { basis: ['安全生产法第六十三条'] },
+      reports: ['basis.0'],
+    },
+    {
+      title: '监督发现引用的条数超出该法',
+      kind: 'supervision',
+      change: { 'findings.0.violated': ['《中华人民共和国行政处罚法》第八十七条'] },
+      reports: ['findings.0.violated.0'],
     },
   ],
 });

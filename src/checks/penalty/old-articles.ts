@@ -27,6 +27,16 @@ function contextOf(entry: Entry, path: string): string {
       );
     case 'plan':
       return (entry.value as RecordOf<'plan'>).lines[at]?.matter ?? '';
+    case 'coercion': {
+      const { content, facts, target } = entry.value as RecordOf<'coercion'>;
+      return [content, facts, target].join('\n');
+    }
+    case 'licence': {
+      const { content, refusal } = entry.value as RecordOf<'licence'>;
+      return [content, refusal].join('\n');
+    }
+    case 'supervision':
+      return (entry.value as RecordOf<'supervision'>).findings[at]?.fact ?? '';
     case 'responsibility': {
       const { name, subName, way } = entry.value as RecordOf<'responsibility'>;
       return [name, subName, way].join('\n');
@@ -43,7 +53,17 @@ export const oldArticles = defineRule({
   severity: 'warning',
   title: { zh: '引用修订后的条文序号', en: 'Articles are cited by their present numbers' },
   basis: [formatBasis({ law: 'CF' }), formatBasis({ law: 'AQ' })],
-  on: ['penalty', 'order', 'inspection', 'checklist', 'responsibility', 'plan'],
+  on: [
+    'penalty',
+    'order',
+    'inspection',
+    'coercion',
+    'licence',
+    'supervision',
+    'checklist',
+    'responsibility',
+    'plan',
+  ],
   run: (entry, corpus) => {
     const date = citedOn(entry, corpus);
     return citedIn(entry, corpus).flatMap(({ path, reading }) =>
@@ -97,6 +117,35 @@ export const oldArticles = defineRule({
         'problems.0.basis': ['《中华人民共和国安全生产法》第六十二条'],
       },
       reports: ['problems.0.basis.0'],
+    },
+    {
+      title: '停供决定引用 2021 年修订前的第六十七条',
+      kind: 'coercion',
+      change: {
+        kind: 'cut-power',
+        content: '停止对该矿供电。',
+        basis: ['《中华人民共和国安全生产法》第六十七条第一款'],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '停供决定在修订施行以前引用第六十七条',
+      kind: 'coercion',
+      change: {
+        kind: 'cut-power',
+        decidedOn: '2021-08-31',
+        content: '停止对该矿供电。',
+        basis: ['《中华人民共和国安全生产法》第六十七条第一款'],
+      },
+    },
+    {
+      title: '监督发现以旧序号引用听证',
+      kind: 'supervision',
+      change: {
+        'findings.0.fact': '应当告知听证权利而没有告知。',
+        'findings.0.violated': ['《中华人民共和国行政处罚法》第四十二条'],
+      },
+      reports: ['findings.0.violated.0'],
     },
   ],
 });

@@ -170,7 +170,7 @@ export const licence = defineKind({
     certificateName: '危险化学品经营许可证',
     certificateNumber: '示危化经字〔2026〕000001号',
     content: '带储存设施经营：甲醇、乙醇。',
-    basis: ['《危险化学品安全管理条例》第三十三条第一款'],
+    basis: ['《中华人民共和国安全生产法》第六十三条'],
     appliedOn: '2026-01-05',
     acceptedOn: '2026-01-07',
     approver: '安示范',
