@@ -1,29 +1,16 @@
-import { deadline, rollForward } from '../../base/calendar.ts';
-import { addMonths, formatChinese } from '../../base/dates.ts';
+import { formatChinese } from '../../base/dates.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { find } from '../../model/corpus.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { endOf } from '../../model/law/case-terms.ts';
-import { holidayTable } from '../../model/law/holidays.ts';
-import { remedyLawOn } from '../../model/law/remedies.ts';
+import { remediesEnd } from '../../model/remedies-end.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 
 type Execution = Case['executions'][number];
-
-/** Last day of the time to ask for review or to sue; undefined where service or the outcome of a remedy is unknown. */
-function remediesEnd({ servedOn, decidedOn, remedies }: Penalty): string | undefined {
-  const law = remedyLawOn(decidedOn);
-  if (!law || servedOn === undefined || remedies.some((each) => each.kind === 'suit')) return undefined;
-  const review = remedies.find((each) => each.kind === 'review');
-  if (!review) return rollForward(addMonths(servedOn, law.suitMonths), holidayTable).date;
-  return review.resultOn === undefined
-    ? undefined
-    : deadline({ from: review.resultOn, days: law.afterReviewDays, unit: 'calendar' }, holidayTable).date;
-}
 
 function ofDemand(path: string, execution: Execution): Report[] {
   const { court, preEnforcement, demand } = execution;
@@ -49,7 +36,7 @@ function ofDemand(path: string, execution: Execution): Report[] {
 
 function ofWindow(path: string, execution: Execution, penalty: Penalty | undefined): Report[] {
   const { court } = execution;
-  const end = penalty && remediesEnd(penalty);
+  const end = penalty && remediesEnd(penalty)?.date;
   if (!court || end === undefined) return [];
   if (court.on <= end)
     return [
