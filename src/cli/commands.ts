@@ -37,5 +37,11 @@ export const commands: readonly Listed[] = [
     () => import('./schema.ts'),
   ),
   listed('draw', '复算双随机抽取并与记录比对', 'repeat a random draw and compare', () => import('./draw.ts')),
+  listed(
+    'doctor',
+    '逐项核对公开义务的完成情况',
+    'readiness against every duty to publish',
+    () => import('./doctor.ts'),
+  ),
   listed('documents', '列出文书种类', 'list the documents that can be made', () => import('./documents.ts')),
 ];
