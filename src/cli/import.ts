@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hasErrors, type Diagnostic } from '../base/diagnostic.ts';
+import { load } from '../content/load.ts';
 import { planWriting } from '../content/import/plan-writing.ts';
 import { readImport, type ImportedFile, type ImportRequest } from '../content/import/read-import.ts';
 import { largestFile } from '../content/open-files.ts';
@@ -11,6 +12,7 @@ import { todayOf } from './args.ts';
 import { sharedOptions, UsageError, type Arguments, type Command } from './command.ts';
 import { diagnosticsText } from './diagnostic-text.ts';
 import { outcomeText, type Outcome } from './import/import-text.ts';
+import { findingsAfter } from './import/findings-after.ts';
 import { makeOutcome } from './import/outcome.ts';
 import { settle, tableOf, writeRecords, writeTable } from './import/write-records.ts';
 import { loadFor } from './load-for.ts';
@@ -45,14 +47,25 @@ function openMap(path: string | undefined): ImportRequest['map'] {
   return { file: path, text: decoded.text };
 }
 
+/** What became of a file, and of a dry run what the rules will say of the records once they are written. */
+interface Imported {
+  imported: ImportedFile;
+  outcome?: Outcome;
+  diagnostics: Diagnostic[];
+  afterwards: Diagnostic[];
+}
+
 /** Reads, compares and, unless it is a dry run, writes; the outcome accounts for every row. */
 export async function importFile(
   request: ImportRequest,
   options: { into: string; today: string; replace: boolean; dryRun: boolean; csv?: string },
-): Promise<{ imported: ImportedFile; outcome?: Outcome; diagnostics: Diagnostic[] }> {
+): Promise<Imported> {
   const imported = await readImport(request);
-  if (imported.tables.length === 0) return { imported, diagnostics: imported.diagnostics };
-  const loaded = await loadFor(request.kind, [options.into], options.today);
+  if (imported.tables.length === 0) return { imported, diagnostics: imported.diagnostics, afterwards: [] };
+  // Rules may look at any kind, so that a dry run reads all content.
+  const loaded = options.dryRun
+    ? await load({ roots: [options.into], today: options.today })
+    : await loadFor(request.kind, [options.into], options.today);
   const broken = hasErrors(
     loaded.diagnostics.filter(
       ({ code }) => code !== 'file/no-root' && code !== 'file/empty-root' && !code.startsWith('settings/'),
@@ -61,6 +74,7 @@ export async function importFile(
   const planned = planWriting(imported.tables, { corpus: loaded.corpus, complete: !broken });
   const settled = settle(planned, options.into, { file: request.file, ...options });
   const outcome = makeOutcome(request.file, imported, settled);
+  const afterwards = options.dryRun ? findingsAfter(settled, imported.tables, loaded.corpus) : [];
   if (!options.dryRun) {
     if (options.csv === undefined) writeRecords(settled, options.into);
     else {
@@ -76,10 +90,10 @@ export async function importFile(
         });
     }
   }
-  return { imported, outcome, diagnostics: imported.diagnostics };
+  return { imported, outcome, diagnostics: imported.diagnostics, afterwards };
 }
 
-function asJson(outcome: Outcome | undefined, diagnostics: readonly Diagnostic[], dryRun: boolean): unknown {
+function asJson({ outcome, diagnostics, afterwards }: Imported, dryRun: boolean): unknown {
   return {
     written: outcome !== undefined && !dryRun,
     rows: outcome?.rows ?? 0,
@@ -99,6 +113,7 @@ function asJson(outcome: Outcome | undefined, diagnostics: readonly Diagnostic[]
       reasons,
     })),
     skippedColumns: outcome?.tables.flatMap(({ reading }) => reading?.skipped ?? []),
+    ...(dryRun && { afterwards }),
     diagnostics,
   };
 }
@@ -190,19 +205,23 @@ export const command: Command = {
         en: `--csv takes a file name such as 2024.csv, found “${name}”`,
       });
     const dryRun = args.has('dry-run');
-    const { outcome, diagnostics } = await importFile(request, {
+    const result = await importFile(request, {
       into,
       today: todayOf(args),
       replace: args.has('replace'),
       dryRun,
       ...(name !== undefined && { csv: join(into, kinds[request.kind].folder, name) }),
     });
-    if (args.value('format') === 'json') output.json(asJson(outcome, diagnostics, dryRun));
+    const { outcome, diagnostics, afterwards } = result;
+    if (args.value('format') === 'json') output.json(asJson(result, dryRun));
     else {
       showProblems(diagnostics, request, output, args.has('all'));
       if (outcome)
-        output.print(outcomeText(outcome, output.language, { dryRun, all: args.has('all'), into }));
+        output.print(
+          outcomeText(outcome, output.language, { dryRun, all: args.has('all'), into, afterwards }),
+        );
     }
-    return outcome === undefined || hasErrors(diagnostics) || outcome.counts.refused > 0 ? 1 : 0;
+    const failed = outcome === undefined || hasErrors([...diagnostics, ...afterwards]);
+    return failed || outcome.counts.refused > 0 ? 1 : 0;
   },
 };

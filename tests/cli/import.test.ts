@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { kinds } from '../../src/model/kinds.ts';
 import { csv, penaltyHead, penaltyRow } from '../content/import/table.ts';
 import { agencyYaml, settingsYaml } from '../content/memory.ts';
 import { hashFiles, listFiles, temporaryFolder, writeFiles } from '../harness/folder.ts';
 
-const extra = ['公示日期', '违反规定', '处罚依据'];
+const { uscc } = kinds.penalty.sample.party as { uscc: string };
+const extra = ['公示日期', '违反规定', '处罚依据', '统一社会信用代码', '法定代表人', '违法行为类型'];
 const law = [
   '2025-03-07',
   '《中华人民共和国安全生产法》第二十八条第四款',
   '《中华人民共和国安全生产法》第九十七条第（四）项',
+  uscc,
+  '程松年',
+  '安全生产教育培训违法',
 ];
 const row = (serial: number | string, changes: Record<string, string> = {}) => [
   ...penaltyRow(serial, changes),
@@ -63,7 +68,7 @@ test('a dry run says what would happen and writes nothing', async () => {
   expect(out.replaceAll(content, 'content')).toMatchInlineSnapshot(`
     "台账.csv
     表：表头在第 1 行，内容 3 行
-      列：决定书文号 → 行政处罚决定书文号；当事人名称 → 行政相对人名称；行政相对人类别 → 行政相对人类别；违法事实 → 违法事实；处罚类别 → 处罚类别；处罚内容 → 处罚内容；罚款金额 → 罚款金额；处罚决定日期 → 处罚决定日期；公示日期 → 公示日期；违反规定 → 违反规定；处罚依据 → 处罚依据
+      列：决定书文号 → 行政处罚决定书文号；当事人名称 → 行政相对人名称；行政相对人类别 → 行政相对人类别；违法事实 → 违法事实；处罚类别 → 处罚类别；处罚内容 → 处罚内容；罚款金额 → 罚款金额；处罚决定日期 → 处罚决定日期；公示日期 → 公示日期；违反规定 → 违反规定；处罚依据 → 处罚依据；统一社会信用代码 → 统一社会信用代码；法定代表人 → 法定代表人；违法行为类型 → 违法行为类型
 
     新增：
       + 2025-001  （示）应急罚〔2025〕1号  penalties/2025/001.yaml
@@ -79,6 +84,24 @@ test('a dry run says what would happen and writes nothing', async () => {
     "
   `);
   expect(hashFiles(content)).toEqual(before);
+});
+
+test('a dry run says what check will report, by row and column, and fails on errors', async () => {
+  const { run } = project(table(row(1), row(2, { 罚款金额: '999999' }), row(3, { 罚款金额: '999999' })));
+  const { code, out } = await run('--dry-run');
+  expect(code).toBe(1);
+  expect(out).toContain('拒绝 0');
+  const after = out.slice(out.indexOf('写入后将报告：'));
+  expect(after).toMatch(
+    / {2}第 3–4 行　错误\n {4}· ［罚款金额］罚款 999999 元超出.*（penalty\/fine-range）.*\n {4}· ［处罚内容］/u,
+  );
+  expect(after).not.toContain('第 2 行');
+  const json = JSON.parse((await run('--dry-run', '--format', 'json')).out) as {
+    afterwards: { row: number; code: string }[];
+  };
+  expect(new Set(json.afterwards.map(({ row: at }) => at))).toEqual(new Set([3, 4]));
+  const fine = project(table(row(1)));
+  expect((await fine.run('--dry-run')).code).toBe(0);
 });
 
 test('records are written whole, checked content has no errors, a second run finds everything the same', async () => {
@@ -97,7 +120,10 @@ test('records are written whole, checked content has no errors, a second run fin
     行政相对人:
       行政相对人名称: 示例市松风化工有限公司
       行政相对人类别: 法人及非法人组织
+      统一社会信用代码: 91999900MA0000015N
+      法定代表人: 程松年
     违法事实: 未如实记录培训情况
+    违法行为类型: 安全生产教育培训违法
     违反规定:
       - 《中华人民共和国安全生产法》第二十八条第四款
     处罚依据:
@@ -167,7 +193,7 @@ test('the outcome as JSON accounts for every row', async () => {
       row(1),
       row(2),
       row(2),
-      ['合计', '', '', '', '', '', '40000', '', '', '', ''],
+      ['合计', '', '', '', '', '', '40000', '', '', '', '', '', '', ''],
       row(3, { 违法事实: '' }),
     ),
   );

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { groupBy } from '../../base/order.ts';
 import type { ImportedTable } from '../../content/import/imported.ts';
 import type { PlannedRecord, RecordState } from '../../content/import/plan-writing.ts';
+import { severities } from '../diagnostic-text.ts';
 import type { Language } from '../language.ts';
 
 /** A row that did not become a record, whatever the stage at which it was refused. */
@@ -152,11 +153,40 @@ function recordLines(
   return lines;
 }
 
+/** What the rules will say, the same finding of several rows together. */
+function afterwardsText(
+  afterwards: readonly Diagnostic[],
+  tables: readonly ImportedTable[],
+  language: Language,
+  all: boolean,
+): string[] {
+  const findings = groupBy(afterwards, (one) => `${one.sheet ?? ''}\n${reasonText(one, language)}`);
+  // Findings of the very same rows stand together.
+  const groups = [
+    ...groupBy(findings.values(), (same) =>
+      [same[0]!.sheet, same[0]!.severity, ...same.map(({ row }) => row)].join(' '),
+    ).values(),
+  ];
+  const shown = all ? groups : groups.slice(0, 20);
+  const lines = shown.flatMap((group) => {
+    const [[first]] = group as [[Diagnostic]];
+    const { counts = 'rows' } = tables.find(({ table }) => table.name === first.sheet)?.table ?? {};
+    const rows = rowList([...new Set(group[0]!.map(({ row }) => row!))], counts, language);
+    const sheet = first.sheet === undefined ? '' : `${first.sheet} `;
+    const head = `  ${sheet}${rows}　${severities[first.severity][language]}`;
+    return [head, ...group.map(([one]) => reasonText(one!, language))];
+  });
+  const left = groups.length - shown.length;
+  if (left > 0)
+    lines.push(language === 'zh' ? `  另有 ${left} 项；加 --all 全部列出` : `  ${left} more; use --all`);
+  return lines;
+}
+
 /** The outcome for people: how the table was understood, what is added and changed, what is refused and why, and the sum. */
 export function outcomeText(
   outcome: Outcome,
   language: Language,
-  options: { dryRun: boolean; all: boolean; into: string },
+  options: { dryRun: boolean; all: boolean; into: string; afterwards?: readonly Diagnostic[] },
 ): string {
   const { title } = plain(language);
   const { planned, refusals, counts, rows } = outcome;
@@ -178,6 +208,10 @@ export function outcomeText(
     ...section(title('新增：', 'Added:'), recordLines(planned, 'added', '+', language, options.all)),
     ...section(title('变动：', 'Changed:'), recordLines(planned, 'changed', '~', language, options.all)),
     ...section(title('拒绝：', 'Refused:'), refusalText(refusals, language, options.all)),
+    ...section(
+      title('写入后将报告：', 'Once written, check will report:'),
+      afterwardsText(options.afterwards ?? [], outcome.tables, language, options.all),
+    ),
     '',
     `${sum}${language === 'zh' ? '' : ' '}${wrote}`,
   ].join('\n');

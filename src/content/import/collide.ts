@@ -20,6 +20,7 @@ function toRecord({ draft, entry, idFollows }: Accepted, id: string, { resolved,
     written: encode(resolved.root, value, { ...draft.value, id })!,
     whole: encode(resolved.root, value)!,
     ...(idFollows && { idFollows }),
+    columnOf: draft.columnOf,
     rows: draft.rows.map((row) => rowNumber(table, row)),
     repeats: [],
   };

@@ -14,6 +14,8 @@ export interface ImportedRecord {
   whole: FileValue;
   /** Whether the id follows from other fields, and so from what their references mean. */
   idFollows?: boolean;
+  /** Dotted path → heading of the column it was filled from. */
+  columnOf: ReadonlyMap<string, string>;
   /** Rows it comes from, as the table counts them. */
   rows: number[];
   /** Further rows that say exactly the same. */
