@@ -26,6 +26,7 @@ declare const passedTheDoor: unique symbol;
 type WithoutInternal<P extends Penalty> = Omit<
   P,
   | 'thirdPersons'
+  | 'grounds'
   | 'evidence'
   | 'inspectedOn'
   | 'filedOn'

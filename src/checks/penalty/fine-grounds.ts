@@ -46,14 +46,20 @@ export function saysMitigated(penalty: Penalty, texts: readonly string[], corpus
 
 const income = /年收入[^\d，。；]{0,10}(\d[\d,]*(?:\.\d+)?\s*万?元)/u;
 
-/** What fines by income or gains are measured by: the income the facts state, and what was confiscated as gains. */
-export function measuresOf({ facts, confiscated }: Penalty): FineFacts {
+function statedIncome(facts: string): number | undefined {
   const stated = income.exec(facts)?.[1];
   const reading = stated === undefined ? undefined : readYuan(stated);
-  return {
-    ...(reading?.ok && { income: reading.value }),
-    ...(confiscated !== undefined && { gains: confiscated }),
-  };
+  return reading?.ok ? reading.value : undefined;
+}
+
+/**
+ * What fines by income or gains are measured by: what is entered for the file; else the income the facts state, as
+ * older records have it, and what was confiscated as gains.
+ */
+export function measuresOf({ facts, confiscated, grounds }: Penalty): FineFacts {
+  const known = grounds?.income ?? statedIncome(facts);
+  const gains = grounds?.gains ?? confiscated;
+  return { ...(known !== undefined && { income: known }), ...(gains !== undefined && { gains }) };
 }
 
 /** The places in citations that found a fine by the law of a date, each once. */

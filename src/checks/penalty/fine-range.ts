@@ -164,6 +164,28 @@ export const fineRange = defineRule({
       },
     },
     {
+      title: '以年收入计罚，收入登记在内部字段，罚款恰为其 40%',
+      change: {
+        ...whole,
+        'party.type': '自然人',
+        'grounds.income': 216000,
+        fine: 86400,
+        basis: ['《中华人民共和国安全生产法》第九十五条第（一）项'],
+      },
+    },
+    {
+      title: '内部字段登记的收入先于事实中的写法',
+      change: {
+        ...whole,
+        'party.type': '自然人',
+        facts: '其2024年年收入为216000元。',
+        'grounds.income': 200000,
+        fine: 86400,
+        basis: ['《中华人民共和国安全生产法》第九十五条第（一）项'],
+      },
+      reports: ['fine'],
+    },
+    {
       title: '以年收入计罚而不足 40%',
       change: {
         ...whole,
@@ -198,6 +220,15 @@ export const fineRange = defineRule({
         ...whole,
         kinds: ['罚款', '没收违法所得、没收非法财物'],
         confiscated: 100000,
+        fine: 300000,
+        basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
+      },
+    },
+    {
+      title: '登记的违法所得 10 万元，罚款为其三倍',
+      change: {
+        ...whole,
+        'grounds.gains': 100000,
         fine: 300000,
         basis: ['《中华人民共和国安全生产法》第九十二条第二款'],
       },

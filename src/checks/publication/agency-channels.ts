@@ -6,7 +6,9 @@ import { once } from '../once.ts';
 
 const paths = leaves(describeKind(agency))
   .filter(({ publish, format }) => publish !== 'internal' && (format === 'phone' || format === 'email'))
-  .map(({ path }) => path.split('.'));
+  .map(({ path }) => path.split('.'))
+  // Where fines are paid is told to everybody who is fined.
+  .concat([['payment', 'account']]);
 
 function collect(value: unknown, keys: readonly string[], into: Set<string>): void {
   if (value === undefined) return;
@@ -18,7 +20,7 @@ function collect(value: unknown, keys: readonly string[], into: Set<string>): vo
   else collect((value as Record<string, unknown>)[key], rest, into);
 }
 
-/** Telephone numbers (digits only) and mail addresses the agencies publish as their own. */
+/** Telephone numbers and accounts for fines (digits only) and mail addresses of the agencies themselves. */
 export const agencyChannels = once((corpus: Corpus): ReadonlySet<string> => {
   const channels = new Set<string>();
   for (const { value } of all(corpus, 'agency')) for (const keys of paths) collect(value, keys, channels);

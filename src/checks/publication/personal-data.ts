@@ -1,5 +1,4 @@
 import { detectPersonal } from '../../base/detect.ts';
-import type { PersonalKind } from '../../base/detect.ts';
 import { find } from '../../model/corpus.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
 import { describeKind, leaves } from '../../model/describe.ts';
@@ -11,6 +10,7 @@ import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { agencyChannels } from './agency-channels.ts';
+import { hint, reportOf } from './personal-find.ts';
 
 /** Kinds with a public side. */
 const open = ['agency', 'responsibility', 'plan', 'statistics', 'penalty', 'page'] as const;
@@ -37,24 +37,13 @@ const looked = Object.fromEntries(
   ]),
 ) as Record<(typeof open)[number], OpenField[]>;
 
-const titles: Record<PersonalKind, { zh: string; en: string }> = {
-  'id-number': { zh: '公民身份号码', en: 'an identity number' },
-  mobile: { zh: '手机号码', en: 'a mobile number' },
-  landline: { zh: '电话号码', en: 'a telephone number' },
-  'bank-card': { zh: '银行卡号', en: 'a bank card number' },
-  email: { zh: '电子邮箱', en: 'an e-mail address' },
-  plate: { zh: '车牌号码', en: 'a number plate' },
-};
-
 /** Without any of these no detector can find anything; most texts stop here. */
-const suspicious = /[@＠]|[\d０-９][\d０-９ －-]{5}|[A-Z][\dA-Z·• .]{4}/u;
+const suspicious =
+  /[@＠]|[\d０-９][\d０-９ \u00a0　－—–-]{5}|[A-ZＡ-Ｚ][\dA-Z０-９·• .]{4}|尾号|QQ|qq|ＱＱ|微信|薪|工资|收入/u;
 
 /** A home: words that announce one with a number behind, or a housing estate down to the room. */
 const home =
   /(?:家住|住址|户籍地?|现住)[:：为是在于]{0,2}[^，。；\n]{2,40}?[号室村组]|(?:小区|家园|花园|公寓|新村|苑)[^，。；\n]{0,12}?[\d一二三四五六七八九十]+(?:号楼|栋|幢|单元)[^，。；\n]{0,10}?\d+[室户号]/u;
-
-/** Shows enough of a find to look it up, never the whole. */
-const hint = (text: string) => `${[...text].slice(0, 3).join('')}***`;
 
 function texts(value: unknown, keys: readonly string[], path: string, into: [string, string][]): void {
   if (value === undefined || value === null) return;
@@ -66,20 +55,13 @@ function texts(value: unknown, keys: readonly string[], path: string, into: [str
   } else texts((value as Record<string, unknown>)[key], rest, path === '' ? key : `${path}.${key}`, into);
 }
 
-function detected(path: string, text: string, code: boolean, corpus: Corpus): Report[] {
+function detected(path: string, text: string, code: boolean, incomes: boolean, corpus: Corpus): Report[] {
   if (!suspicious.test(text)) return [];
   const channels = agencyChannels(corpus);
-  return detectPersonal(text)
-    .filter(({ kind }) => !code || kind === 'id-number')
+  return detectPersonal(text, { incomes })
+    .filter(({ kind, certain }) => !code || (kind === 'id-number' && certain))
     .filter((found) => !channels.has(found.kind === 'email' ? found.text : found.text.replace(/\D/g, '')))
-    .map(({ kind, text: found, start }) =>
-      report(
-        path,
-        `第 ${start + 1} 字起含有${titles[kind].zh}（${hint(found)}），不应公开`,
-        `Holds ${titles[kind].en} at character ${start + 1}, which must not be public`,
-        { hint: ['请删去，或移到不公开的字段', 'Remove it, or move it to an internal field'] },
-      ),
-    );
+    .map((found) => reportOf(path, found));
 }
 
 /** Names that the public is not to read, and a home address on file. Masked texts have names replaced already. */
@@ -96,11 +78,12 @@ function secrets(entry: Entry, corpus: Corpus): { names: string[]; address?: str
 
 function check(entry: Entry<KindId>, corpus: Corpus): Report[] {
   const { names, address } = secrets(entry, corpus);
+  const incomes = entry.kind === 'penalty' && (entry.value as RecordOf<'penalty'>).party.type === 'person';
   return looked[entry.kind as (typeof open)[number]].flatMap(({ field, keys, code }) => {
     const found: [string, string][] = [];
     texts(entry.value, keys, '', found);
     return found.flatMap(([path, text]) => {
-      const reports = detected(path, text, code, corpus);
+      const reports = detected(path, text, code, incomes, corpus);
       if (code) return reports;
       if (home.test(text) || (address !== undefined && text.includes(address)))
         reports.push(
@@ -183,6 +166,41 @@ export const personalData = defineRule({
       change: { facts: '货款汇入6222021234567890128账户。' },
       reports: ['facts'],
     },
+    {
+      title: '身份号码改动了一位',
+      kind: 'penalty',
+      change: { facts: '操作工甲某（110105194912310021）未持证上岗。' },
+      reports: ['facts'],
+    },
+    {
+      title: '15 位旧身份号码',
+      kind: 'penalty',
+      change: { facts: '操作工甲某（110105491231002）未持证上岗。' },
+      reports: ['facts'],
+    },
+    {
+      title: '护照号码和银行卡尾号',
+      kind: 'penalty',
+      change: { facts: '操作工甲某持E12345678号证件，工资卡尾号8812。' },
+      reports: ['facts', 'facts'],
+    },
+    {
+      title: '账户之后的金额不是账号，标准号不是个人信息',
+      kind: 'penalty',
+      change: { facts: '专用账户150000元未使用，不符合GB 50016-2014的规定。' },
+    },
+    {
+      title: '对个人的处罚写出其年收入',
+      kind: 'penalty',
+      change: { 'party.type': '自然人', reason: undefined, facts: '其2025年年收入为216000元。' },
+      reports: ['facts'],
+    },
+    {
+      title: '对个人的处罚只写收入的比例',
+      kind: 'penalty',
+      change: { 'party.type': '自然人', facts: '处上一年年收入百分之四十的罚款86400元。' },
+    },
+    { title: '对单位的处罚可以写营业收入', kind: 'penalty', change: { facts: '该项目营业收入216000元。' } },
     {
       title: '违法事实中有家庭住址',
       kind: 'penalty',

@@ -200,6 +200,14 @@ const schema = group('行政处罚', {
   fine: yuan('罚款金额', { ...pub, aliases: ['罚款', '罚款数额', 'penam'] }).optional(),
   fineInWords: text('罚款金额大写', pub).optional(),
   confiscated: yuan('没收金额', { ...pub, aliases: ['没收违法所得、没收非法财物的金额'] }).optional(),
+  grounds: group(
+    '计罚数额',
+    {
+      income: yuan('上一年年收入').optional(),
+      gains: yuan('违法所得').optional(),
+    },
+    { publish: 'internal', hint: '罚款以收入或者违法所得计算的填写，只供核对，不公示' },
+  ).optional(),
   licence: text('暂扣或吊销证照名称及编号', { ...pub, aliases: ['CF_NR_ZKDX'] }).optional(),
   evidence: list('证据', text('证据'), { publish: 'internal' }).default([]),
   inspectedOn: date('检查日期', { publish: 'internal' }).optional(),
