@@ -1,9 +1,10 @@
+import { percentOf } from '../base/change.ts';
 import { yearOf } from '../base/dates.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { all } from '../model/corpus.ts';
+import { all, find } from '../model/corpus.ts';
 import type { Inspection } from '../model/kinds/inspection.ts';
 import type { Plan } from '../model/kinds/plan.ts';
-import { percentOf } from '../base/change.ts';
+import { firmOf, ledgerComplete } from '../model/ledger.ts';
 
 /** One line of a plan and the inspections recorded under it, in 家次. */
 export interface LineExecution {
@@ -28,7 +29,7 @@ export interface EnterpriseExecution {
   times: number;
   /** Days of the inspections, the earliest first. */
   on: string[];
-  /** Months planned that are over and saw no inspection. */
+  /** Months planned that are over, for which the ledger is complete, and that saw no inspection. */
   missed: string[];
   /** Inspections beyond the published cap. */
   beyondCap: number;
@@ -45,13 +46,15 @@ export interface PlanExecution {
   withoutLine: number;
   /** Inspections of the year set off outside the plan. */
   triggered: number;
+  /** First month from which every inspection is recorded; absent where the agency does not say. */
+  completeFrom?: string;
 }
 
 /** Firm → its visits of a year, those made only to re-check left out. */
 function visitsByFirm(visits: readonly Inspection[]): Map<string, Inspection[]> {
   const found = new Map<string, Inspection[]>();
   for (const visit of visits) {
-    const key = visit.party.uscc ?? visit.party.name;
+    const key = firmOf(visit);
     const list = found.get(key);
     if (list) list.push(visit);
     else found.set(key, [visit]);
@@ -68,7 +71,7 @@ function lineExecution(line: Plan['lines'][number], visits: readonly Inspection[
     key: line.key,
     planned: line.times,
     done: visits.length,
-    firms: new Set(visits.map(({ party }) => party.uscc ?? party.name)).size,
+    firms: new Set(visits.map(firmOf)).size,
     rate: percentOf(visits.length, line.times),
     outOfSeason: visits.filter(
       ({ on }) => (from !== undefined && on.slice(0, 7) < from) || (to !== undefined && on.slice(0, 7) > to),
@@ -80,7 +83,7 @@ function enterpriseExecution(
   { name, uscc, times, months }: Plan['key']['enterprises'][number],
   visits: readonly Inspection[],
   plan: Plan,
-  today: string,
+  corpus: Corpus,
 ): EnterpriseExecution {
   const own = visits.filter(({ agency }) => agency === plan.agency);
   const planned = own.filter(({ trigger }) => trigger === undefined);
@@ -92,7 +95,10 @@ function enterpriseExecution(
     uscc,
     times,
     on,
-    missed: months.filter((month) => month < today.slice(0, 7) && !seen.has(month)),
+    missed: months.filter(
+      (month) =>
+        month < corpus.today.slice(0, 7) && !seen.has(month) && ledgerComplete(corpus, plan.agency, month),
+    ),
     beyondCap: cap === undefined ? 0 : Math.max(0, on.length - cap),
     byOthers: visits.length - own.length,
   };
@@ -113,13 +119,15 @@ export function planExecution(id: string, plan: Plan, corpus: Corpus): PlanExecu
     else withoutLine += 1;
   }
   const byFirm = visitsByFirm(year);
+  const completeFrom = find(corpus, 'agency', plan.agency)?.value.practice.ledgerFrom;
   return {
     plan: id,
     lines: plan.lines.map((line) => lineExecution(line, byLine.get(line.number) ?? [])),
     enterprises: plan.key.enterprises.map((firm) =>
-      enterpriseExecution(firm, byFirm.get(firm.uscc) ?? byFirm.get(firm.name) ?? [], plan, corpus.today),
+      enterpriseExecution(firm, byFirm.get(firm.uscc) ?? byFirm.get(firm.name) ?? [], plan, corpus),
     ),
     withoutLine,
     triggered: own.filter(({ trigger }) => trigger !== undefined).length,
+    ...(completeFrom !== undefined && { completeFrom }),
   };
 }
