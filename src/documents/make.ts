@@ -18,7 +18,7 @@ import { describeFault, describeGap, noAgency, notApplicable, notPublic, noScope
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
-import type { DocumentTree } from './tree.ts';
+import type { Block, DocumentTree } from './tree.ts';
 import { inventView, measure, slotted, type View } from './view.ts';
 import { readDocument } from './vocabulary.ts';
 
@@ -82,6 +82,13 @@ function blocksOf(kind: DocumentKind, view: View, shape: string, set: TemplateSe
   return parsed;
 }
 
+/** Takes back the empty lines of areas that hold text: on a served document nothing may be added under them later. */
+function withoutRoom(block: Block): Block {
+  if (block.type === 'area' && block.content.length > 0) return { ...block, lines: 0 };
+  if (block.type === 'annex') return { ...block, blocks: block.blocks.map(withoutRoom) };
+  return block;
+}
+
 function fill(
   kind: DocumentKind,
   entry: Pick<Entry, 'kind' | 'id' | 'source'>,
@@ -94,6 +101,7 @@ function fill(
   if (hasErrors(problems)) return { problems };
   const parsed = blocksOf(kind, derived.view, measured.key, set);
   if (hasErrors(parsed.problems)) return { problems: parsed.problems };
+  const blocks = fillBlocks(parsed.blocks, measured.values);
   const tree: DocumentTree = {
     kind: kind.id,
     paper: kind.paper,
@@ -103,7 +111,7 @@ function fill(
     date: derived.date,
     record: { kind: entry.kind, id: entry.id },
     ...(kind.pageCount ? { pageCount: true } : {}),
-    blocks: fillBlocks(parsed.blocks, measured.values),
+    blocks: blank ? blocks : blocks.map(withoutRoom),
   };
   return { tree, problems };
 }

@@ -101,6 +101,7 @@ export function deriveDecision({ id, value: penalty, agency, scope, needs }: Act
       post: party.legalRepPost,
       phone: party.phone,
     },
+    factsLabel: open ? '违法事实' : '违法事实和证据',
     facts: paragraphs(penalty.facts),
     evidence: open ? undefined : need(enumerate([...new Set(evidence)]), 'evidence'),
     notice: noticeOf(penalty),
@@ -143,6 +144,9 @@ export function blankDecision(agency: Act<'penalty'>['agency'], date: string) {
     number: blankNumber(agency, '罚'),
     agency: name,
     party: { name: '', code: '', address: '', postcode: '', head: '', post: '', phone: '' },
+    factsLabel: '违法事实和证据',
+    notice: { docNumber: '', title: '行政处罚告知书', on: '' },
+    discretion: { benchmark: '', level: '' },
     payment: terms && {
       digits: '',
       capital: '',

@@ -80,6 +80,7 @@ export function blankRectifyOrder(agency: Seen<'agency'>, date: string) {
     number: blankNumber(agency, '责改'),
     agency: agencyNameOn(agency, date),
     problems: [],
+    terms: Array.from({ length: 3 }, () => ({ items: '', due: '' })),
     basis: basisText(date) ?? '',
     remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '指令书' }) ?? [],
     officers: Array.from({ length: officersNeeded }, () => ({ certificate: '' })),

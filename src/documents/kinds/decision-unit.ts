@@ -23,6 +23,7 @@ const view = part('行政处罚决定书（单位）', {
     post: leaf('职务').optional(),
     phone: leaf('联系电话').optional(),
   }),
+  factsLabel: leaf('违法事实的标题'),
   facts: many('违法事实', leaf('段落')),
   evidence: leaf('证据').optional(),
   notice: part('事先告知', {
@@ -82,7 +83,7 @@ export const decisionUnit = defineDocument({
   view,
   refuses: ({ party }) =>
     party.type === 'person'
-      ? { zh: '当事人是自然人，应使用行政处罚决定书（个人）', en: 'the party is a natural person' }
+      ? { zh: '当事人是自然人，不能使用行政处罚决定书（单位）；行政处罚决定书（个人）尚未提供', en: 'the party is a natural person; there is no form for persons yet' }
       : undefined,
   derive: deriveDecision,
   blank: blankDecision,
