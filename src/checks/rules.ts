@@ -1,30 +1,6 @@
 import type { Rule } from './rule.ts';
-import { fileRetention } from './archive/retention.ts';
-import { reviewCircular } from './case-review/circular.ts';
-import { reviewScores } from './case-review/scores.ts';
-import { decisionTerm } from './case/decision-term.ts';
-import { discussion } from './case/discussion.ts';
-import { hearingRight } from './case/hearing-right.ts';
-import { hearingTerms } from './case/hearing-terms.ts';
-import { legalReview } from './case/legal-review.ts';
-import { noticeContent } from './case/notice-content.ts';
-import { penaltyRecord } from './case/penalty-record.ts';
-import { phase } from './case/phase.ts';
-import { preReview } from './case/pre-review.ts';
-import { caseSteps } from './case/steps.ts';
-import { coercionApproval } from './coercion/approval.ts';
-import { coercionDisposal } from './coercion/disposal.ts';
-import { executionHours } from './coercion/hours.ts';
-import { coercionInventory } from './coercion/inventory.ts';
-import { mineAcceptance } from './coercion/mine-acceptance.ts';
-import { supplyCut } from './coercion/supply.ts';
-import { coercionTerm } from './coercion/term.ts';
-import { complaintDelegation } from './complaint/delegation.ts';
-import { complaintFlow } from './complaint/flow.ts';
-import { complaintMonthly } from './complaint/monthly.ts';
-import { realNameVerified } from './complaint/real-name.ts';
-import { verifiedShare } from './complaint/verified-share.ts';
-import { deliveryTerm } from './delivery/term.ts';
+import { actRules } from './act-rules.ts';
+import { caseRules } from './case-rules.ts';
 import { dishonestyPublication } from './dishonesty/publication.ts';
 import { earlyRemoval } from './dishonesty/removal.ts';
 import { dishonestyRequired } from './dishonesty/required.ts';
@@ -40,10 +16,6 @@ import { benchmark } from './duty/benchmark.ts';
 import { penaltyBasis } from './duty/penalty-basis.ts';
 import { dutyRequired } from './duty/required.ts';
 import { review } from './duty/review.ts';
-import { facts } from './evidence/facts.ts';
-import { registration } from './evidence/registration.ts';
-import { court } from './execution/court.ts';
-import { instalments } from './execution/instalments.ts';
 import { documentNumber } from './format/document-number.ts';
 import { numberOrder } from './format/number-order.ts';
 import { printedDate } from './format/printed-date.ts';
@@ -59,9 +31,6 @@ import { recheck } from './inspection/recheck.ts';
 import { inspectionRecord } from './inspection/record.ts';
 import { retention } from './inspection/retention.ts';
 import { scheme } from './inspection/scheme.ts';
-import { licenceDecisionTerm } from './licence/decision-term.ts';
-import { licenceInspections } from './licence/inspections.ts';
-import { licenceRequired } from './licence/required.ts';
 import { certificates } from './officer/certificates.ts';
 import { recusal } from './officer/recusal.ts';
 import { trainingShare } from './officer/training.ts';
@@ -94,13 +63,10 @@ import { randomLines } from './plan/random-lines.ts';
 import { schedule } from './plan/schedule.ts';
 import { workdays } from './plan/workdays.ts';
 import { yearlyCap } from './plan/yearly-cap.ts';
-import { coalNotice } from './publication/coal-notice.ts';
-import { coercionPublication } from './publication/coercion-term.ts';
 import { ended } from './publication/ended.ts';
 import { exchangeFields } from './publication/exchange-fields.ts';
 import { indexNumber } from './publication/index-number.ts';
 import { internalDocuments } from './publication/internal-documents.ts';
-import { licenceTerm } from './publication/licence-term.ts';
 import { monthly } from './publication/monthly.ts';
 import { penaltyTerm } from './publication/penalty-term.ts';
 import { personalData } from './publication/personal-data.ts';
@@ -114,10 +80,6 @@ import { quarterPublication } from './quarter/publication.ts';
 import { rankings } from './quarter/rankings.ts';
 import { totals } from './quarter/totals.ts';
 import { units } from './quarter/units.ts';
-import { headInCourt } from './remedy/court.ts';
-import { remedyPenalty } from './remedy/penalty.ts';
-import { remedyTerms } from './remedy/terms.ts';
-import { remedyWithdrawal } from './remedy/withdrawal.ts';
 import { branches } from './statistics/branches.ts';
 import { casesParts } from './statistics/cases-parts.ts';
 import { certified } from './statistics/certified.ts';
@@ -142,15 +104,6 @@ import { triggers } from './statistics/triggers.ts';
 import { visitKinds } from './statistics/visit-kinds.ts';
 import { visitsFirms } from './statistics/visits-firms.ts';
 import { visitsParts } from './statistics/visits-parts.ts';
-import { supervisionCycle } from './supervision/cycle.ts';
-import { fileReview } from './supervision/file-review.ts';
-import { leaderHearing } from './supervision/leader-hearing.ts';
-import { supervisionMode } from './supervision/mode.ts';
-import { rectificationNotice } from './supervision/notice.ts';
-import { scoreSheet } from './supervision/score-sheet.ts';
-import { specialReport } from './supervision/special-report.ts';
-import { yearlyReport } from './supervision/yearly-report.ts';
-import { crime } from './transfer/crime.ts';
 import { yearMonths } from './year-data/months.ts';
 import { yearPublication } from './year-data/publication.ts';
 import { yearTotals } from './year-data/totals.ts';
@@ -191,18 +144,7 @@ export const rules: readonly Rule[] = [
   emergency,
   inspectionDraw,
   retention,
-  registration,
-  facts,
-  caseSteps,
-  decisionTerm,
-  noticeContent,
-  hearingRight,
-  hearingTerms,
-  legalReview,
-  discussion,
-  preReview,
-  phase,
-  penaltyRecord,
+  ...caseRules,
   penaltyRequired,
   fineRange,
   discretion,
@@ -215,16 +157,11 @@ export const rules: readonly Rule[] = [
   oldArticles,
   fineSum,
   knownKinds,
-  deliveryTerm,
-  court,
-  instalments,
-  crime,
   penaltyTerm,
   withdrawal,
   personalData,
   supervisionChannels,
   monthly,
-  fileRetention,
   documentNumber,
   numberOrder,
   printedDate,
@@ -257,24 +194,6 @@ export const rules: readonly Rule[] = [
   results,
   cap,
   keyInPool,
-  coercionApproval,
-  coercionTerm,
-  coercionDisposal,
-  coercionInventory,
-  supplyCut,
-  executionHours,
-  mineAcceptance,
-  licenceTerm,
-  coercionPublication,
-  coalNotice,
-  licenceDecisionTerm,
-  licenceRequired,
-  licenceInspections,
-  complaintFlow,
-  realNameVerified,
-  complaintDelegation,
-  complaintMonthly,
-  verifiedShare,
   dishonestyRequired,
   dishonestyTermRule,
   earlyRemoval,
@@ -284,20 +203,6 @@ export const rules: readonly Rule[] = [
   ended,
   indexNumber,
   siteIdentity,
-  specialReport,
-  rectificationNotice,
-  supervisionCycle,
-  yearlyReport,
-  fileReview,
-  scoreSheet,
-  supervisionMode,
-  leaderHearing,
-  reviewScores,
-  reviewCircular,
-  remedyPenalty,
-  remedyWithdrawal,
-  headInCourt,
-  remedyTerms,
   units,
   totals,
   months,
@@ -312,4 +217,5 @@ export const rules: readonly Rule[] = [
   fromLedger,
   writtenForms,
   slotLength,
+  ...actRules,
 ];
