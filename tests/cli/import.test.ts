@@ -104,6 +104,29 @@ test('a dry run says what check will report, by row and column, and fails on err
   expect((await fine.run('--dry-run')).code).toBe(0);
 });
 
+test('an unknown column is told once, beside what is wrong with each row', async () => {
+  const { run } = project(
+    csv(
+      [...penaltyHead, ...extra, '来历'],
+      [...row(1), '甲'],
+      [...row(2, { 罚款金额: '若干' }), '甲'],
+      [...row(3), '甲'],
+    ),
+  );
+  const { code, out } = await run('--dry-run');
+  expect(code).toBe(1);
+  expect(out.slice(out.indexOf('拒绝：'))).toMatchInlineSnapshot(`
+    "拒绝：
+      全部 3 行，因表头不能确定
+        · ［来历］列“来历”（例如“甲”）没有对应的字段（import/unknown-column）　→ 请在映射文件的“列”中写明填哪个字段，不要的写“跳过”
+      第 3 行
+        · ［罚款金额］罚款金额：应为人民币金额，如 50000、50,000 或 5万元，实为“若干”（不是一个金额）；请核对原件后改写（schema/money）
+
+    共 3 行：新增 0，相同 0，变动 0，拒绝 3。只作试算，没有写入任何文件。
+    "
+  `);
+});
+
 test('records are written whole, checked content has no errors, a second run finds everything the same', async () => {
   const { content, run } = project(table(row(1), row(2)));
   expect((await run()).code).toBe(0);

@@ -70,18 +70,36 @@ function reasonLines(reasons: readonly Diagnostic[], language: Language): string
   return absent.length > 0 ? [...others, absentText(absent, language)] : others;
 }
 
+/** What spoils a table as a whole, once; then its rows, as far as they have more to be told of. */
+function spoiledText(tables: readonly ImportedTable[], language: Language): string[] {
+  return tables
+    .filter(({ problems }) => problems.length > 0)
+    .flatMap(({ table, rows, problems }) => {
+      const sheet = table.name === undefined ? '' : `${table.name} `;
+      const head =
+        language === 'zh'
+          ? `  ${sheet}全部 ${rows} 行，因表头不能确定`
+          : `  ${sheet}all ${rows} rows, as the head is uncertain`;
+      return [head, ...reasonLines(problems, language)];
+    });
+}
+
 /** Refused rows, those with the same reasons together, all reasons of a row at once. */
-function refusalText(refusals: readonly Refusal[], language: Language, all: boolean): string[] {
+function refusalText({ refusals, tables }: Outcome, language: Language, all: boolean): string[] {
+  const ofTables = new Set(tables.flatMap(({ problems }) => problems));
   const groups = new Map<string, { refusals: Refusal[]; reasons: string[] }>();
   for (const refusal of refusals) {
-    const reasons = reasonLines(refusal.reasons, language);
+    const own = refusal.reasons.filter((reason) => !ofTables.has(reason));
+    if (own.length === 0) continue;
+    const reasons = reasonLines(own, language);
     const key = `${refusal.table.name ?? ''}\n${reasons.join('\n')}`;
     const group = groups.get(key) ?? { refusals: [], reasons };
     group.refusals.push(refusal);
     groups.set(key, group);
   }
   const shown = [...groups.values()].slice(0, all ? undefined : 20);
-  const lines = shown.flatMap(({ refusals: same, reasons }) => {
+  const lines = spoiledText(tables, language);
+  const rowsText = shown.flatMap(({ refusals: same, reasons }) => {
     const { table } = same[0]!;
     const sheet = table.name === undefined ? '' : `${table.name} `;
     const rows = rowList(
@@ -93,6 +111,7 @@ function refusalText(refusals: readonly Refusal[], language: Language, all: bool
       same.length > 1 ? (language === 'zh' ? `，共 ${same.length} 行` : `, ${same.length} in all`) : '';
     return [`  ${sheet}${rows}${count}`, ...reasons];
   });
+  lines.push(...rowsText);
   const left = [...groups.values()]
     .slice(shown.length)
     .reduce((sum, group) => sum + group.refusals.length, 0);
@@ -189,7 +208,7 @@ export function outcomeText(
   options: { dryRun: boolean; all: boolean; into: string; afterwards?: readonly Diagnostic[] },
 ): string {
   const { title } = plain(language);
-  const { planned, refusals, counts, rows } = outcome;
+  const { planned, counts, rows } = outcome;
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', heading, ...lines] : []);
   const sum = title(
     `共 ${rows} 行：新增 ${counts.added}，相同 ${counts.same}，变动 ${counts.changed}，拒绝 ${counts.refused}。`,
@@ -207,7 +226,7 @@ export function outcomeText(
     ...outcome.tables.flatMap((table) => headText(table, language)),
     ...section(title('新增：', 'Added:'), recordLines(planned, 'added', '+', language, options.all)),
     ...section(title('变动：', 'Changed:'), recordLines(planned, 'changed', '~', language, options.all)),
-    ...section(title('拒绝：', 'Refused:'), refusalText(refusals, language, options.all)),
+    ...section(title('拒绝：', 'Refused:'), refusalText(outcome, language, options.all)),
     ...section(
       title('写入后将报告：', 'Once written, check will report:'),
       afterwardsText(options.afterwards ?? [], outcome.tables, language, options.all),

@@ -207,15 +207,6 @@ export function importTable(source: SourceTable, resolved: ResolvedMapping): Imp
     };
   }
   const body = below(read.head.last);
-  if (read.problems.length > 0)
-    return {
-      table: source,
-      rows: body.length,
-      records: [],
-      refused: body.map((row) => ({ row: rowNumber(source, row), reasons: read.problems })),
-      reading: read,
-      problems: read.problems,
-    };
   const { grid, odd } = unmerge(source.grid, read.head.last + 1);
   const context: Context = { table: { ...source, grid }, resolved, reading: read };
   const judging: Judging = { context, accepted: [], refused: [] };
@@ -249,5 +240,16 @@ export function importTable(source: SourceTable, resolved: ResolvedMapping): Imp
     }
   const { records, refused } = collide(judging.accepted, context);
   const all = [...judging.refused, ...refused].map(place).sort((a, b) => a.row - b.row);
-  return { table: source, rows: body.length, records, refused: all, reading: read, problems: [] };
+  const whole = { table: source, rows: body.length, reading: read, problems: read.problems };
+  if (read.problems.length === 0) return { ...whole, records, refused: all };
+  // A head that is not understood spoils every row; what else is wrong with the rows is told in the same run,
+  // but for ids, which depend on all columns.
+  const own = new Map(
+    all.map(({ row, reasons }) => [row, reasons.filter(({ code }) => code !== 'import/no-id')]),
+  );
+  const refuseAll = body.map((index): RefusedRow => {
+    const row = rowNumber(source, index);
+    return { row, reasons: [...read.problems, ...(own.get(row) ?? [])] };
+  });
+  return { ...whole, records: [], refused: refuseAll };
 }

@@ -106,6 +106,26 @@ describe('columns', () => {
     expect(refused![2]).toEqual(['import/duplicate-column 文号', 'import/unknown-column 处罚决定日其', 'import/untitled-column L', 'import/absent-column 备考']);
     expect(table!.problems[1]!.hint?.zh).toContain('处罚决定日期');
   });
+
+  test('that nobody knows are told together with what else is wrong with the rows', async () => {
+    const rows = [penaltyRow(1), penaltyRow(2, { 罚款金额: '若干', 处罚决定日期: '2025624日' }), penaltyRow(3, { 违法事实: '' })];
+    const text = csv([...penaltyHead, '来历'], ...rows.map((row) => [...row, '甲']));
+    const { refused, rows: count } = await importText('a.csv', text);
+    const head = 'import/unknown-column 来历';
+    expect([count, refused]).toEqual([
+      3,
+      {
+        2: [head],
+        3: [head, 'schema/money 罚款金额', 'schema/date 处罚决定日期'],
+        4: [head, 'schema/missing-field 违法事实'],
+      },
+    ]);
+  });
+
+  test('named 负责人 in a penalty table give the legal representative', async () => {
+    const { records } = await importText('a.csv', csv([...penaltyHead, '负责人'], [...penaltyRow(1), '程松年']));
+    expect(records!['2025-001']).toMatchObject({ 行政相对人: { 法定代表人: '程松年' } });
+  });
 });
 
 describe('tables of a page', () => {
