@@ -6,6 +6,7 @@ import { coercionDisposal } from './coercion/disposal.ts';
 import { executionHours } from './coercion/hours.ts';
 import { coercionInventory } from './coercion/inventory.ts';
 import { mineAcceptance } from './coercion/mine-acceptance.ts';
+import { coercionRequired } from './coercion/required.ts';
 import { supplyCut } from './coercion/supply.ts';
 import { coercionTerm } from './coercion/term.ts';
 import { complaintDelegation } from './complaint/delegation.ts';
@@ -41,6 +42,7 @@ export const actRules: readonly Rule[] = [
   supplyCut,
   executionHours,
   mineAcceptance,
+  coercionRequired,
   licenceTerm,
   coercionPublication,
   coalNotice,

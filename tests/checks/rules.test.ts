@@ -142,6 +142,7 @@ const catalogue = [
   ['COE-05', 'coercion/supply'],
   ['COE-06', 'coercion/hours'],
   ['COE-07', 'coercion/mine-acceptance'],
+  ['COE-08', 'coercion/required'],
   ['PUB-01b', 'publication/licence-term'],
   ['PUB-01c', 'publication/coercion-term'],
   ['PUB-09', 'publication/coal-notice'],
