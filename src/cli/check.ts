@@ -3,9 +3,14 @@ import { runRules } from '../checks/run.ts';
 import { diagnose, load, type Loaded } from '../content/load.ts';
 import { checkTemplates } from '../documents/check-template.ts';
 import { rootsOf, todayOf } from './args.ts';
+import { groupByCode } from './check/by-code.ts';
+import { codeText } from './check/code-texts.ts';
+import { htmlReport } from './check/html.ts';
+import { sarif } from './check/sarif.ts';
 import { sharedOptions, type Command } from './command.ts';
-import { countSeverities } from './diagnostic-text.ts';
+import { countSeverities, severities } from './diagnostic-text.ts';
 import { readTemplates, shownWith } from './load-templates.ts';
+import { packageVersion } from './package-version.ts';
 import type { Output } from './report.ts';
 
 /** Content with everything that is wrong with it: problems of reading, of templates and findings of rules, in one order. */
@@ -24,9 +29,31 @@ export async function checkContent(roots: readonly string[], today: string): Pro
   return { loaded, diagnostics: found.sort(compareDiagnostics) };
 }
 
+const usable = ({ corpus }: Loaded): number =>
+  Object.values(corpus.records).reduce((sum, { size }) => sum + size, 0);
+
+/** From how many findings on a table by rule follows them. */
+const manyFindings = 50;
+
+/** Counts by rule, the gravest first, with how many records each concerns. */
+function overview(diagnostics: readonly Diagnostic[], output: Output): void {
+  const zh = output.language === 'zh';
+  output.print('');
+  output.table(
+    zh ? ['程度', '处数', '记录', '代码', '内容'] : ['severity', 'findings', 'records', 'code', 'about'],
+    groupByCode(diagnostics).map(({ code, severity, diagnostics: found, records }) => [
+      severities[severity][output.language],
+      String(found.length),
+      String(records.size),
+      code,
+      codeText(code)[output.language],
+    ]),
+  );
+}
+
 function summary({ loaded, diagnostics }: Checked, today: string, output: Output): string {
   const { error, warning, info } = countSeverities(diagnostics);
-  const records = Object.values(loaded.corpus.records).reduce((sum, { size }) => sum + size, 0);
+  const records = usable(loaded);
   const { leftOut } = loaded;
   const unseen =
     leftOut === 0
@@ -52,6 +79,7 @@ export const command: Command = {
   examples: [
     'npm run gongshi -- check',
     'npm run gongshi -- check --content content --today 2026-03-25 --format json',
+    'npm run gongshi -- check --format html > check.html',
   ],
   async run(args, output) {
     const today = todayOf(args);
@@ -66,10 +94,24 @@ export const command: Command = {
         counts: countSeverities(diagnostics),
         diagnostics: diagnostics.map((one) => ({ ...one, file: loaded.pathOf(one.file) })),
       });
+    else if (format === 'sarif') output.json(sarif(diagnostics, loaded, output.language, packageVersion()));
+    else if (format === 'html')
+      output.print(
+        htmlReport(
+          diagnostics,
+          loaded,
+          output.language,
+          { today, files: loaded.files, records: usable(loaded) },
+          args.has('all'),
+        ).trimEnd(),
+      );
     else {
-      output.diagnostics(diagnostics, loaded, { format, all: args.has('all') });
-      if (format === 'text')
+      const all = args.has('all');
+      output.diagnostics(diagnostics, loaded, { format, all });
+      if (format === 'text') {
+        if (!all && diagnostics.length > manyFindings) overview(diagnostics, output);
         output.print(`${diagnostics.length > 0 ? '\n' : ''}${summary(checked, today, output)}`);
+      }
     }
     return hasErrors(diagnostics) ? 1 : 0;
   },

@@ -74,8 +74,11 @@ export const sharedOptions = {
   },
   format: {
     value: 'FORMAT',
-    choices: ['text', 'json', 'github'],
-    about: { zh: '输出格式：text、json 或 github', en: 'output: text, json or github' },
+    choices: ['text', 'json', 'github', 'sarif', 'html'],
+    about: {
+      zh: '输出格式：text、json、github、sarif 或 html',
+      en: 'output: text, json, github, sarif or html',
+    },
   },
   listFormat: {
     value: 'FORMAT',

@@ -37,7 +37,11 @@ describe('usage', () => {
     [['zzzzzz'], '没有命令“zzzzzz”', '可用的命令见 --help'],
     [['constructor'], '没有命令“constructor”', ''],
     [['check', '--fromat', 'json'], '没有选项 --fromat', '您是不是要写 --format？'],
-    [['check', '--format', 'jsn'], '选项 --format 应为 text、json、github，实为“jsn”', '您是不是要写 json？'],
+    [
+      ['check', '--format', 'jsn'],
+      '选项 --format 应为 text、json、github、sarif、html，实为“jsn”',
+      '您是不是要写 json？',
+    ],
     [['check', '--format'], '选项 --format 后面应有 FORMAT', ''],
     [['check', '--today', '2026-02-30'], '2026年2月只有 28 天', ''],
     [['check', '--today', '2026-01-01', '--today', '2026-01-02'], '选项 --today 写了两次', ''],
