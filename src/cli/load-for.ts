@@ -4,18 +4,10 @@ import { disk, type Effects } from '../content/walk.ts';
 import { describeKind, leaves } from '../model/describe.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds.ts';
 
-/** The kinds a kind refers to, itself included, directly or through others. */
+/** The kinds a record of a kind names itself, with the agencies: what a document made of it can speak of. */
 export function reachOf(kind: KindId): Set<KindId> {
-  const reached = new Set<KindId>();
-  const enter = (each: KindId): void => {
-    if (reached.has(each)) return;
-    reached.add(each);
-    for (const { ref } of leaves(describeKind(kinds[each])))
-      if (ref !== undefined && (kindIds as readonly string[]).includes(ref)) enter(ref as KindId);
-  };
-  enter('agency');
-  enter(kind);
-  return reached;
+  const named = leaves(describeKind(kinds[kind])).flatMap(({ ref }) => (ref === undefined ? [] : [ref]));
+  return new Set(kindIds.filter((each) => each === 'agency' || each === kind || named.includes(each)));
 }
 
 /** Loads the settings and the records of the kinds that a document of one kind can speak of: the rest is not read. */
@@ -25,11 +17,13 @@ export function loadFor(
   today: string,
   effects: Effects = disk,
 ): Promise<Loaded> {
-  const folders = new Set([...reachOf(kind)].map((each) => kinds[each].folder));
+  const reached = reachOf(kind);
+  const folders = new Set([...reached].map((each) => kinds[each].folder));
   const wanted = (path: string) => path === settingsName || folders.has(path.split('/')[0] ?? '');
   return load({
     roots,
     today,
+    unread: kindIds.filter((each) => !reached.has(each)),
     effects: {
       ...effects,
       list(root) {

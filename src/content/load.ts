@@ -23,6 +23,8 @@ export interface LoadOptions {
   today: string;
   /** How files are reached; the disk unless said otherwise. */
   effects?: Effects;
+  /** Kinds whose files are not listed on purpose: references to their records are taken as they stand. */
+  unread?: readonly KindId[];
 }
 
 /** Content as loaded: the records that are whole, and everything that is wrong, in order of files and places. */
@@ -104,7 +106,7 @@ function toDiagnostic(issue: Issue, source: Source, root: Field, locate: Locate)
  * Loads all content: lists, reads, validates and joins it. Every problem of every file is reported at once; records with
  * errors are left out of the corpus without making others look wrong.
  */
-export async function load({ roots, today, effects = disk }: LoadOptions): Promise<Loaded> {
+export async function load({ roots, today, effects = disk, unread = [] }: LoadOptions): Promise<Loaded> {
   const { files, settings: settingsFiles, diagnostics } = listRoots(roots, effects);
   const byName = new Map<string, Pick<ContentFile, 'root' | 'path' | 'name'>>();
   for (const file of [...files, ...settingsFiles]) byName.set(file.name, file);
@@ -122,7 +124,7 @@ export async function load({ roots, today, effects = disk }: LoadOptions): Promi
   });
 
   const judged: Judged[] = [];
-  const incomplete = new Set<KindId>();
+  const incomplete = new Set<KindId>(unread);
   for (const file of files) {
     const reading = await readFile(file, effects);
     diagnostics.push(...reading.diagnostics);
