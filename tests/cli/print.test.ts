@@ -18,6 +18,7 @@ function content(agency: Record<string, unknown> = {}) {
     'content/responsibilities/training.yaml': yaml('responsibility'),
     'content/penalties/001.yaml': yaml('penalty'),
     'content/orders/001.yaml': yaml('order'),
+    'content/inspections/001.yaml': yaml('inspection'),
   });
 }
 
