@@ -31,13 +31,14 @@ function late(value: Coercion, approval: NonNullable<Coercion['approval']>): Rep
   const after = minutesBetween({ on: start, time: value.startedTime }, approval);
   const path = after !== undefined && approval.on === start ? 'approval.time' : 'approval.on';
   const when = `${formatChinese(approval.on)}${approval.time ?? ''}`;
+  const whenEn = [approval.on, approval.time].filter(Boolean).join(' ');
   if (!value.urgent) {
     if (after === undefined ? approval.on <= start : after <= 0) return [];
     return [
       report(
         path,
         `批准时间 ${when}晚于实施时间 ${formatChinese(start)}${value.startedTime ?? ''}，应先批准后实施`,
-        `Approved on ${approval.on} ${approval.time ?? ''}, after the measure was carried out on ${start}`,
+        `Approved on ${whenEn}, after the measure was carried out on ${start}`,
         {
           hint: [
             '请核对时间；情况紧急的填写“情况紧急”并说明',
@@ -52,7 +53,7 @@ function late(value: Coercion, approval: NonNullable<Coercion['approval']>): Rep
     report(
       path,
       `紧急实施后补办批准的时间 ${when}超过 24 小时`,
-      `The approval of ${approval.on} ${approval.time ?? ''} was made up later than 24 hours after the measure`,
+      `The approval of ${whenEn} was made up later than 24 hours after the measure`,
       { hint: ['请核对实施和批准的时间', 'Check the times of measure and approval'] },
     ),
   ];

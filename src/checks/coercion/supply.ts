@@ -34,7 +34,7 @@ function told(value: Coercion, supply: NonNullable<Coercion['supply']>): Report[
     report(
       'supply.toldOn',
       `通知生产经营单位的时间 ${formatChinese(supply.toldOn)}${supply.toldTime ?? ''}距实施不足 24 小时`,
-      `The enterprise was told on ${supply.toldOn} ${supply.toldTime ?? ''}, less than 24 hours ahead`,
+      `The enterprise was told on ${[supply.toldOn, supply.toldTime].filter(Boolean).join(' ')}, less than 24 hours ahead`,
       { hint: ['请核对通知和实施的时间', 'Check both times'] },
     ),
   ];
