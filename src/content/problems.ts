@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Text } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import { fieldAt, type Field } from '../model/describe.ts';
+import { typeName } from '../model/format-names.ts';
 import { shorten } from './hazards.ts';
 import type { Issue, Path } from './record.ts';
 
@@ -48,6 +49,10 @@ function sourceOf(root: Field, path: Path): string[] {
   return [];
 }
 
+/** How people write a date that never comes. */
+const isForever = (field: Field, written: string | undefined) =>
+  field.format === 'date' && written !== undefined && /^(长期|永久|长期有效|永久有效|无期限)$/u.test(written.trim());
+
 function advice(field: Field, written?: string): Text | undefined {
   if (field.labels) {
     const labels = Object.values(field.labels);
@@ -56,9 +61,14 @@ function advice(field: Field, written?: string): Text | undefined {
     if (written === undefined)
       return { zh: `可填：${labels.join('、')}`, en: `Choices: ${Object.keys(field.labels).join(', ')}` };
   }
-  if (field.hint !== undefined) return { zh: field.hint, en: field.hint };
-  if (field.example === undefined) return undefined;
-  return { zh: `例如：${field.example}`, en: `For example: ${field.example}` };
+  const en =
+    field.example === undefined
+      ? `Give: ${typeName(field).en}`
+      : `For example: ${field.example} (${typeName(field).en})`;
+  if (isForever(field, written)) return { zh: '长期请填 2099-12-31', en: 'Write 2099-12-31 for “without end”' };
+  // Fields are described in Chinese only; in English the type and an example stand in.
+  if (field.hint !== undefined) return { zh: field.hint, en };
+  return field.example === undefined ? undefined : { zh: `例如：${field.example}`, en };
 }
 
 const expectedShape: Record<Field['shape'], Text> = {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../model/corpus.ts';
 import { describeKind, type Field } from '../model/describe.ts';
 import type { Kind } from '../model/kind.ts';
+import { typeName } from '../model/format-names.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { bareMoney } from './bare-money.ts';
 import { hazardOf, shorten } from './hazards.ts';
@@ -147,7 +148,7 @@ function missingColumns(root: Field, kind: Kind, head: Head, covered: readonly P
           zh: `缺少必填列“${field.title}”（${field.path}）`,
           en: `The required column “${field.path}” is missing`,
         },
-        ...(field.hint !== undefined && { hint: { zh: field.hint, en: field.hint } }),
+        ...(field.hint !== undefined && { hint: { zh: field.hint, en: `Give: ${typeName(field).en}` } }),
         ...(field.source !== undefined && { basis: [field.source] }),
       });
   return missing;

@@ -64,6 +64,20 @@ describe('a record in YAML', () => {
 });
 
 describe('problems of records', () => {
+  test('a date that never comes is written as one', async () => {
+    const yaml = (written: string) => loadFiles({ 'penalties/a.yaml': penalty({ decidedOn: written }) });
+    for (const written of ['长期', '永久'])
+      expect((await yaml(written)).diagnostics[0]).toMatchObject({ code: 'schema/date', hint: { zh: '长期请填 2099-12-31' } });
+    expect((await yaml('昨天')).diagnostics[0]!.hint?.zh ?? '').not.toContain('2099');
+  });
+
+  test('what helps is in English for readers of English', async () => {
+    const { diagnostics } = await loadFiles({ 'penalties/a.yaml': 'x: 1\n', 'statistics/a.csv': 'x,统计月份,单位\n1,2,3\n' });
+    expect(diagnostics.length).toBeGreaterThan(10);
+    const words = diagnostics.flatMap(({ hint }) => (hint ? [hint.en.replace(/“[^”]*”|example: .*| \(.*\)|: .*$/gu, '')] : []));
+    expect(words.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
   const only = async (changes: Record<string, string | undefined>, more = '') =>
     (await loadFiles({ 'penalties/a.yaml': penalty(changes, more) })).diagnostics;
 
