@@ -27,7 +27,8 @@ export function editDistance(a: readonly string[], b: readonly string[]): number
 
 /**
  * Finds the candidate the writer most probably meant, for “您是不是要写 X”: at most a third of the characters changed
- * (one at least), else the only candidate that contains the word. Undefined when nothing is near enough.
+ * (one at least), else the only candidate that contains the word, else the longest that the word contains. Undefined when
+ * nothing is near enough.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(word);
@@ -47,5 +48,39 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   }
   if (best !== undefined || wanted.length < 2) return best;
   const containing = candidates.filter((candidate) => fold(candidate).join('').includes(wanted.join('')));
-  return containing.length === 1 ? containing[0] : undefined;
+  if (containing.length === 1) return containing[0];
+  return longestWithin(wanted.join(''), candidates);
+}
+
+/** The longest candidate that stands inside the word; two letters at least, three in Latin script. */
+function longestWithin(wanted: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let longest = 0;
+  for (const candidate of candidates) {
+    const letters = fold(candidate);
+    const least = /^[\p{Script=Latin}\d]*$/u.test(letters.join('')) ? 3 : 2;
+    if (letters.length >= least && letters.length > longest && wanted.includes(letters.join(''))) {
+      best = candidate;
+      longest = letters.length;
+    }
+  }
+  return best;
+}
+
+/**
+ * Orders candidates by how many letters they share with a word, those that share at least half of the shorter one’s;
+ * at most `most` of them.
+ */
+export function similar(word: string, candidates: readonly string[], most: number): string[] {
+  const wanted = new Set(fold(word));
+  return candidates
+    .map((candidate, at) => {
+      const letters = new Set(fold(candidate));
+      const shared = [...letters].filter((letter) => wanted.has(letter)).length;
+      return { candidate, at, share: shared / Math.max(1, Math.min(letters.size, wanted.size)) };
+    })
+    .filter(({ share }) => share >= 0.5)
+    .sort((a, b) => b.share - a.share || a.at - b.at)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }

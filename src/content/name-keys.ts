@@ -1,3 +1,5 @@
+import type { Text } from '../base/diagnostic.ts';
+import { similar } from '../base/nearest.ts';
 import type { Field } from '../model/describe.ts';
 import { hazardOf } from './hazards.ts';
 import type { Issue, Path } from './record.ts';
@@ -22,16 +24,26 @@ function unknownKey(group: Field, key: string, path: Path): Issue {
     },
     hint: meant
       ? { zh: `您是不是要写“${nameForPeople(meant)}”？`, en: `Did you mean “${meant.key}”?` }
-      : {
-          zh: `可用的字段：${listed(group.fields.map((field) => field.title))}`,
-          en: `Fields: ${listed(group.fields.map((field) => field.key))}`,
-        },
+      : offered(group, key),
     ...(meant && { covers: [...path, meant.key] }),
   };
 }
 
-const listed = (names: string[]) =>
-  names.length > 12 ? `${names.slice(0, 12).join('、')} 等 ${names.length} 项` : names.join('、');
+/** Fields to choose from: all of a small group, of a large one those that sound alike. */
+function offered({ fields }: Field, key: string): Text {
+  if (fields.length <= 12)
+    return {
+      zh: `可用的字段：${fields.map(({ title }) => title).join('、')}`,
+      en: `Fields: ${fields.map((field) => field.key).join(', ')}`,
+    };
+  const by = new Map(fields.flatMap((field) => [field.title, field.key].map((name) => [name, field] as const)));
+  const alike = [...new Set(similar(key, [...by.keys()], 6).map((name) => by.get(name)!))];
+  const all = 'npm run gongshi -- kinds KIND';
+  return {
+    zh: `${alike.length > 0 ? `相近的字段：${alike.map(nameForPeople).join('、')}；` : ''}全部 ${fields.length} 项见 ${all}（KIND 为记录类别）`,
+    en: `${alike.length > 0 ? `Alike: ${alike.map((field) => field.key).join(', ')}; ` : ''}see ${all} for all ${fields.length}`,
+  };
+}
 
 function emptyItem(list: Field, index: number, path: Path): Issue {
   return {
