@@ -54,12 +54,10 @@ export function publicDocuments(corpus: Corpus): DocumentJob[] {
  */
 export function staffDocuments(corpus: Corpus): DocumentJob[] {
   const decisions = decisionsOnUnits(corpus).filter(({ value }) => hasCaseFile(value));
+  const corrections = all(corpus, 'order').filter(({ value }) => value.form === 'rectify');
   const jobs = (kind: DocumentKindId, entries: readonly Entry[]): DocumentJob[] =>
     entries.map((entry) => ({ kind, scope: 'party', entry, path: `${entry.kind}/${entry.id}.pdf` }));
-  return [
-    ...jobs('decision-unit', decisions as Entry[]),
-    ...jobs('rectify-order', all(corpus, 'order') as Entry[]),
-  ];
+  return [...jobs('decision-unit', decisions as Entry[]), ...jobs('rectify-order', corrections as Entry[])];
 }
 
 /** A document ready to be painted. */

@@ -1,4 +1,5 @@
 import { blankRectifyOrder, deriveRectifyOrder } from '../../derive/documents/rectify-order.ts';
+import { orderForms } from '../../model/kinds/order.ts';
 import { defineDocument } from '../define.ts';
 import { leaf, many, part } from '../view.ts';
 
@@ -34,6 +35,13 @@ export const rectifyOrder = defineDocument({
   paper: 'form',
   pageCount: true,
   view,
+  refuses: ({ form }) =>
+    form === 'rectify'
+      ? undefined
+      : {
+          zh: `该文书为${orderForms[form]}，不是责令限期整改指令书`,
+          en: 'the record is another order, not one to correct within a term',
+        },
   derive: deriveRectifyOrder,
   blank: blankRectifyOrder,
 });
