@@ -83,3 +83,8 @@ export function findUnsafeCharacter(text: string): { at: number; codePoint: numb
 export function isSafeText(text: string): boolean {
   return !unsafe.test(text);
 }
+
+/** A name without the blanks, full-width ones too, and characters without width that people put into it. */
+export function bareName(name: string): string {
+  return name.replace(/[\s\u200b-\u200d\ufeff]/gu, '');
+}

@@ -1,3 +1,4 @@
+import { bareName } from '../base/text.ts';
 import type { Mask } from '../model/meta.ts';
 
 /** Names that must not appear in public, each with what stands in its place. */
@@ -38,7 +39,7 @@ const stems = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '�
  * always give the same result.
  */
 export function personReplacements(names: readonly string[]): Map<string, string> {
-  const distinct = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+  const distinct = [...new Set(names.map(bareName).filter((name) => name !== ''))];
   const sameSurname = new Map<string, string[]>();
   for (const name of distinct) {
     const group = sameSurname.get(surname(name)) ?? [];
@@ -54,11 +55,23 @@ export function personReplacements(names: readonly string[]): Map<string, string
   return replacements;
 }
 
-/** Puts the replacements into a text, longest names first so that a name inside another is left to the longer one. */
+/** Blanks and characters without width inside a line. */
+const blank = '[^\\S\\r\\n\\u2028\\u2029\\ufeff]|[\\u200b-\\u200d\\ufeff]';
+
+/** Finds a name with or without blanks between its characters. */
+function patternOf(name: string): RegExp {
+  const characters = [...bareName(name)].map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'));
+  return new RegExp(characters.join(`(?:${blank})*`), 'gu');
+}
+
+/**
+ * Puts the replacements into a text, longest names first so that a name inside another is left to the longer one. Names
+ * with blanks between their characters are names too.
+ */
 export function replaceNames(text: string, replacements: Replacements): string {
   let masked = text;
   const names = [...replacements.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  for (const name of names) masked = masked.replaceAll(name, replacements.get(name) ?? '');
+  for (const name of names) masked = masked.replace(patternOf(name), () => replacements.get(name) ?? '');
   return masked;
 }
 
@@ -73,7 +86,7 @@ export function maskText(mask: Mask | undefined, text: string, replacements: Rep
   switch (mask) {
     case 'party-name':
     case 'person-name':
-      return replacements.get(text.trim()) ?? text;
+      return replacements.get(bareName(text)) ?? text;
     case 'address':
       return maskAddress(text);
     case 'free-text':

@@ -1,24 +1,28 @@
 import type { Field } from '../model/describe.ts';
-import type { Replacements } from './mask.ts';
+import type { Hidden } from './hidden.ts';
 import { maskText } from './mask.ts';
 
 /** Copies what the public may see of a value. Returns undefined where nothing remains. */
-export type Projector = (value: unknown, replacements: Replacements) => unknown;
+export type Projector = (value: unknown, hidden: Hidden) => unknown;
 
 function leaf(field: Field): Projector | undefined {
   if (field.publish === 'internal') return undefined;
+  // A natural person has no credit code: one entered is that of the unit.
+  const ref = field.format === 'uscc' ? 'uscc' : field.ref;
+  if (field.publish === 'public' && ref !== undefined)
+    return (value, { isUnlinked }) => (isUnlinked(ref, String(value)) ? undefined : value);
   if (field.publish === 'public') return (value) => value;
   const { mask } = field;
-  return (value, replacements) =>
-    typeof value === 'string' ? maskText(mask, value, replacements) || undefined : undefined;
+  return (value, { names }) =>
+    typeof value === 'string' ? maskText(mask, value, names) || undefined : undefined;
 }
 
 function list(field: Field): Projector | undefined {
   const item = field.item && compile(field.item);
   if (!item) return undefined;
-  return (value, replacements) =>
+  return (value, hidden) =>
     Array.isArray(value)
-      ? value.map((one) => item(one, replacements)).filter((one) => one !== undefined)
+      ? value.map((one) => item(one, hidden)).filter((one) => one !== undefined)
       : undefined;
 }
 
@@ -28,14 +32,14 @@ function group(field: Field): Projector | undefined {
     return project ? [{ key: child.key, project }] : [];
   });
   if (parts.length === 0) return undefined;
-  return (value, replacements) => {
+  return (value, hidden) => {
     if (value === null || typeof value !== 'object') return undefined;
     const record = value as Record<string, unknown>;
     const copy: Record<string, unknown> = {};
     for (const { key, project } of parts) {
       const inside = record[key];
       if (inside === undefined) continue;
-      const projected = project(inside, replacements);
+      const projected = project(inside, hidden);
       if (projected !== undefined) copy[key] = projected;
     }
     return copy;

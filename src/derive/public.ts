@@ -16,7 +16,7 @@ import type { Supervision } from '../model/kinds/supervision.ts';
 import type { Publication } from '../model/kinds/publication.ts';
 import type { RandomPool } from '../model/kinds/random-pool.ts';
 import type { Settings } from '../model/settings.ts';
-import { personReplacements } from './mask.ts';
+import { hiddenIn } from './hidden.ts';
 import { compile } from './project.ts';
 import type { Publicity, Tombstone } from './publicity.ts';
 import { publicityOf } from './publicity.ts';
@@ -200,24 +200,6 @@ const projectors = Object.fromEntries(
   kindIds.map((kind) => [kind, compile(describeKind(kinds[kind]))]),
 ) as Record<KindId, ReturnType<typeof compile>>;
 
-/** Natural persons named in a record whose names the public does not see. */
-function hiddenNames(entry: Entry, agency: Agency | undefined): Map<string, string> {
-  if (entry.kind === 'coercion' || entry.kind === 'licence') {
-    const { party } = entry.value as Coercion | Licence;
-    const hidden = party.type === 'person' && agency?.practice.personName !== 'full';
-    return personReplacements(hidden ? [party.name] : []);
-  }
-  if (entry.kind === 'dishonesty') {
-    const { party, persons } = entry.value as Dishonesty;
-    const names = [...(party.type === 'person' ? [party.name] : []), ...persons.map(({ name }) => name)];
-    return personReplacements(agency?.practice.personName === 'full' ? [] : names);
-  }
-  if (entry.kind !== 'penalty') return new Map();
-  const penalty = entry.value as Penalty;
-  const hidesParty = penalty.party.type === 'person' && agency?.practice.personName !== 'full';
-  return personReplacements([...(hidesParty ? [penalty.party.name] : []), ...penalty.thirdPersons]);
-}
-
 function project<K extends KindId>(
   entry: Entry<K>,
   corpus: Corpus,
@@ -225,14 +207,12 @@ function project<K extends KindId>(
 ): PublicEntry<K> | undefined {
   const projector = projectors[entry.kind];
   if (!projector) return undefined;
-  const agencyId = (entry.value as { agency?: string }).agency;
-  const agency = agencyId === undefined ? undefined : corpus.records.agency.get(agencyId)?.value;
-  const value = projector(entry.value, hiddenNames(entry as unknown as Entry, agency));
+  const value = projector(entry.value, hiddenIn(entry as unknown as Entry, corpus));
   return { kind: entry.kind, id: entry.id, value, publicity } as PublicEntry<K>;
 }
 
 /**
- * Lets one record through the door: internal fields dropped, personal names masked. Undefined where the public may not
+ * Lets one record through the door: internal fields dropped, personal names masked, what leads to them unlinked. Undefined where the public may not
  * see it on that day.
  */
 export function publicEntry<K extends KindId>(entry: Entry<K>, corpus: Corpus): PublicEntry<K> | undefined {

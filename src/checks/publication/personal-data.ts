@@ -1,4 +1,5 @@
 import { detectPersonal } from '../../base/detect.ts';
+import { bareName } from '../../base/text.ts';
 import { find } from '../../model/corpus.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
 import { describeKind, leaves } from '../../model/describe.ts';
@@ -93,7 +94,7 @@ function check(entry: Entry<KindId>, corpus: Corpus): Report[] {
         );
       if (field.publish === 'public')
         for (const name of names)
-          if (text.includes(name))
+          if (bareName(text).includes(bareName(name)))
             reports.push(
               report(
                 path,
@@ -250,6 +251,12 @@ export const personalData = defineRule({
         'party.legalRep': undefined,
         reason: '甄示范未履行职责',
       },
+      reports: ['reason'],
+    },
+    {
+      title: '第三人姓名中间有空格',
+      kind: 'penalty',
+      change: { reason: '安排甲　示 人无证上岗', thirdPersons: ['甲示人'] },
       reports: ['reason'],
     },
     {
