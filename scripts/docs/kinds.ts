@@ -1,41 +1,11 @@
-import { describeKind } from '../../src/model/describe.ts';
+import { describeKind, describeSchema } from '../../src/model/describe.ts';
 import type { Field } from '../../src/model/describe.ts';
+import { typeName } from '../../src/model/format-names.ts';
 import { kindIds, kinds } from '../../src/model/kinds.ts';
+import { settingsSchema } from '../../src/model/settings.ts';
 import { generated, table } from './markdown.ts';
 
 const publish = { public: '公开', masked: '脱敏后公开', internal: '不公开' };
-const formats: Record<string, string> = {
-  text: '一行文字',
-  prose: '文字，可分段',
-  code: '编码',
-  date: '日期',
-  month: '月份',
-  year: '年份',
-  yuan: '金额',
-  wan: '金额',
-  count: '非负整数',
-  number: '非负数',
-  percent: '百分数',
-  flag: '是／否',
-  choice: '选项',
-  ref: '引用',
-  citation: '法律条款',
-  'document-number': '文书号',
-  uscc: '统一社会信用代码',
-  'id-number': '身份证号',
-  phone: '电话',
-  email: '电子邮箱',
-  url: '网址',
-};
-
-function typeOf(field: Field): string {
-  if (field.shape === 'group') return '分组';
-  if (field.shape === 'list') return '列表';
-  const unit = field.unit ? `（${field.unit}）` : '';
-  const target = field.ref ? `（${field.ref}）` : '';
-  return `${formats[field.format] ?? field.format}${unit}${target}`;
-}
-
 function note(field: Field): string {
   return [
     field.labels
@@ -60,7 +30,7 @@ function rows(field: Field): string[][] {
           [
             `\`${field.path}\``,
             field.title,
-            typeOf(field),
+            typeName(field).zh,
             field.required ? '必填' : '',
             publish[field.publish],
             note(field),
@@ -69,12 +39,16 @@ function rows(field: Field): string[][] {
   return [...own, ...field.fields.flatMap(rows), ...(field.item ? rows(field.item) : [])];
 }
 
-/** Every record kind with every field. */
+const head = ['键', '标题', '内容', '', '公开', '说明'];
+
+const settings = () =>
+  `## 站点设置 \`gongshi.yaml\`\n\n内容文件夹最上层的一个文件：站点名称、主办机构、网址、外观和数据许可。\n\nOne file at the top of the content folder: title, agency, address, looks and licence of the site.\n\n${table(head, rows(describeSchema(settingsSchema)))}`;
+
+/** Every record kind with every field, and the settings of the site. */
 export function kindsPage(): string {
   const parts = kindIds.map((id) => {
     const kind = kinds[id];
-    const head = ['键', '标题', '内容', '', '公开', '说明'];
     return `## ${kind.title.zh} \`${id}\`\n\n${kind.about.zh}\n\n${kind.about.en}\n\n文件夹 \`${kind.folder}/\`。\n\n${table(head, rows(describeKind(kind)))}`;
   });
-  return `${generated}\n# 记录类别 · Record kinds\n\n文件中可以用“键”或“标题”，也可以用“又作”中的写法。\n\n${parts.join('\n')}`;
+  return `${generated}\n# 记录类别 · Record kinds\n\n文件中可以用“键”或“标题”，也可以用“又作”中的写法。\n\n${[settings(), ...parts].join('\n')}`;
 }

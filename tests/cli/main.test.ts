@@ -157,7 +157,7 @@ describe('check', () => {
     const rows = Array.from({ length: 5000 }, (_, at) => `shili,第${at}月`);
     const root = content({ 'statistics/a.csv': [head, ...rows].join('\n') });
     const some = await run('check', '--content', root, '--today', '2026-03-25');
-    expect(some.out.match(/schema\/date {2}/g)).toHaveLength(10);
+    expect(some.out.match(/错误 schema\/date {2}/g)).toHaveLength(10);
     expect(some.out).toContain('schema/date：另有 4990 处');
     expect(some.out).toContain('加 --all 显示全部。');
     const all = await run('check', '--content', root, '--today', '2026-03-25', '--all');
@@ -193,6 +193,24 @@ describe('lists', () => {
     expect((await run(name)).out).toContain(text);
     const rows = JSON.parse((await run(name, '--format', 'json')).out) as { id?: string; code?: string }[];
     expect(rows.some((row) => (row.id ?? row.code) === id)).toBe(true);
+  });
+
+  test('kinds with a kind lists its fields', async () => {
+    const { out } = await run('kinds', '行政处罚结果');
+    expect(out).toMatch(/^decidedOn +处罚决定日期 +日期 +必填 +公开/mu);
+    const fields = JSON.parse((await run('kinds', 'penalty', '--format', 'json')).out) as { key: string }[];
+    expect(fields.find(({ key }) => key === 'party.idNumber')).toMatchObject({
+      title: expect.any(String) as string,
+      required: false,
+      publish: 'internal',
+    });
+    expect((await run('kinds', 'penalti')).err).toContain('您是不是要写“penalty”');
+  });
+
+  test('a kind whose fields are marked one by one says so', async () => {
+    const lines = (await run('kinds')).out.split('\n');
+    expect(lines.find((line) => line.startsWith('statistics '))).toMatch(/公开$/u);
+    expect(lines.find((line) => line.startsWith('penalty '))).toMatch(/逐字段标明$/u);
   });
 
   test('schema prints or writes schemas for editors', async () => {
