@@ -35,7 +35,7 @@ function ofParts(path: string, execution: Execution, fine: number | undefined): 
       report(
         `${at}.instalments`,
         `各期合计 ${formatYuan(sum)} 元${earlier > 0 ? `，此前已缴 ${formatYuan(earlier)} 元` : ''}，应等于罚款 ${formatYuan(fine)} 元`,
-        `The instalments sum to ${sum / 100} yuan${earlier > 0 ? `, ${earlier / 100} were paid before` : ''}; the fine is ${fine / 100}`,
+        `The instalments sum to ${formatYuan(sum)} yuan${earlier > 0 ? `, ${formatYuan(earlier)} were paid before` : ''}; the fine is ${formatYuan(fine)}`,
         { hint: ['请核对各期金额', 'Check the amounts'] },
       ),
     );

@@ -49,7 +49,7 @@ function inWords({ fine, fineInWords }: Penalty): Report[] {
     report(
       'fineInWords',
       `大写“${fineInWords}”为 ${formatYuan(reading.value)} 元，与罚款金额 ${formatYuan(fine)} 元不一致`,
-      `The amount in words is ${reading.value / 100} yuan, the fine ${fine / 100}`,
+      `The amount in words is ${formatYuan(reading.value)} yuan, the fine ${formatYuan(fine)}`,
       {
         hint: [
           `罚款金额无误的，大写应为“${formatCapital(fine)}”`,
@@ -69,7 +69,7 @@ function inContent({ content, fine }: Penalty): Report[] {
         report(
           'content',
           `处罚内容“${text}”中小写为 ${formatYuan(number)} 元，大写为 ${formatYuan(words.value)} 元，不一致`,
-          `In “${text}” the digits say ${number / 100} yuan, the words ${words.value / 100}`,
+          `In “${text}” the digits say ${formatYuan(number)} yuan, the words ${formatYuan(words.value)}`,
           { hint: [`大写应为“${formatCapital(number)}”，或核对小写`, 'Check both'] },
         ),
       ];
@@ -80,7 +80,7 @@ function inContent({ content, fine }: Penalty): Report[] {
     report(
       'content',
       `处罚内容写明罚款 ${amounts.map((amount) => `${formatYuan(amount)} 元`).join('、')}，与罚款金额 ${formatYuan(fine)} 元不一致`,
-      `The text says ${amounts.map((amount) => amount / 100).join(', ')} yuan, the fine is ${fine / 100}`,
+      `The text says ${amounts.map(formatYuan).join(', ')} yuan, the fine is ${formatYuan(fine)}`,
       { hint: ['请核对处罚内容和罚款金额', 'Check the text and the amount'] },
     ),
   ];
@@ -96,11 +96,11 @@ function outvoted({ content, fine, fineInWords }: Penalty): Report[] {
     report(
       'fine',
       `罚款金额 ${formatYuan(fine)} 元，与大写“${fineInWords}”和处罚内容的 ${formatYuan(words.value)} 元不一致`,
-      `The fine is ${fine / 100} yuan, the words and the text say ${words.value / 100}`,
+      `The fine is ${formatYuan(fine)} yuan, the words and the text say ${formatYuan(words.value)}`,
       {
         hint: [
-          `请核对；大写和处罚内容无误的，罚款金额应为 ${words.value / 100}`,
-          `Check it; if words and text are right, it is ${words.value / 100}`,
+          `请核对；大写和处罚内容无误的，罚款金额应为 ${formatYuan(words.value)}`,
+          `Check it; if words and text are right, it is ${formatYuan(words.value)}`,
         ],
       },
     ),

@@ -71,7 +71,7 @@ function ofTable({ level, fine, path }: Judged, value: Penalty, corpus: Corpus):
         report(
           `${path}.level`,
           `“${level}”阶次为 ${formatYuan(row.min)} 元至 ${formatYuan(row.max)} 元，罚款 ${formatYuan(fine)} 元不在其中`,
-          `Level “${level}” is ${row.min / 100} to ${row.max / 100} yuan, the fine ${fine / 100}`,
+          `Level “${level}” is ${formatYuan(row.min)} to ${formatYuan(row.max)} yuan, the fine ${formatYuan(fine)}`,
           { hint: ['请核对裁量阶次和金额', 'Check the level and the amount'] },
         ),
       ];

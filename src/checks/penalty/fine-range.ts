@@ -92,15 +92,13 @@ export const fineRange = defineRule({
       reports: ['fine'],
     },
     {
-      title: '主要负责人罚款 2 万元，恰为下限',
+      title: '主要负责人罚款 2 万元，恰为下限，不作提示',
       change: {
         ...whole,
         'party.type': '自然人',
         fine: 20000,
         basis: ['《中华人民共和国安全生产法》第九十四条第一款'],
       },
-      reports: ['fine'],
-      severity: 'info',
     },
     {
       title: '低于下限而引用的不是减轻处罚条款',

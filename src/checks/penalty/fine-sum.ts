@@ -21,7 +21,7 @@ export const fineSum = defineRule({
       report(
         'fine',
         `罚款金额应为各单项罚款之和 ${formatYuan(sum)} 元，实为 ${formatYuan(whole)} 元，相差 ${formatYuan(Math.abs(sum - whole))} 元`,
-        `The fine should be the sum of its parts, ${sum / 100} yuan, found ${whole / 100}`,
+        `The fine should be the sum of its parts, ${formatYuan(sum)} yuan, found ${formatYuan(whole)}`,
         { hint: ['请核对各单项罚款和合计', 'Check the parts and the sum'] },
       ),
     ];

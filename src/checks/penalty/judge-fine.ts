@@ -1,4 +1,4 @@
-import { formatAmount, formatYuan } from '../../base/money.ts';
+import { formatYuan } from '../../base/money.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import type { FineSubject } from '../../model/law/fine-ranges.ts';
@@ -14,27 +14,23 @@ import {
   spanOf,
 } from './fine-grounds.ts';
 
-const yuan = (fen: number) => `${formatYuan(fen).replaceAll(',', '')} 元`;
+const yuan = (fen: number) => `${formatYuan(fen)} 元`;
 
-/** A fine exactly on a bound is worth a look: 令15 art. 67, in force until 2026-01-31, read 以下 without the figure. */
-function atBound(
-  path: string,
-  fine: number,
-  which: '上限' | '下限',
-  cited: string,
-  range: string,
-  date: string,
-) {
-  const excluded = which === '上限' && date < '2026-02-01';
+/**
+ * A fine exactly on the upper bound is worth a look: 令15 art. 67, in force until 2026-01-31, read 以下 without the
+ * figure. The lower bound is the mildest fine the article allows, nothing to look at.
+ */
+function atUpperBound(path: string, fine: number, cited: string, range: string, date: string) {
+  const excluded = date < '2026-02-01';
   return report(
     path,
-    `罚款 ${yuan(fine)}恰为${cited}幅度的${which}（${range}）`,
-    `A fine of ${fine / 100} yuan is exactly the ${which === '上限' ? 'upper' : 'lower'} bound of ${cited}`,
+    `罚款 ${yuan(fine)}恰为${cited}幅度的上限（${range}）`,
+    `A fine of ${formatYuan(fine)} yuan is exactly the upper bound of ${cited}`,
     {
       severity: excluded ? 'warning' : 'info',
       hint: excluded
         ? [
-            `《安全生产违法行为行政处罚办法》第六十七条的“以下”不含本数，请核对是否应低于 ${formatAmount(fine)}`,
+            `《安全生产违法行为行政处罚办法》第六十七条的“以下”不含本数，请核对是否应低于 ${yuan(fine)}`,
             'Article 67 of the penalty rules then in force read 以下 without the figure itself',
           ]
         : ['“以上”“以下”含本数，请核对裁量阶次', 'Bounds include themselves; check the benchmark level'],
@@ -61,7 +57,7 @@ export function judgeFine(
       report(
         path,
         `${all}没有对${who}规定罚款，而对${who}罚款 ${yuan(fine)}`,
-        `${all} sets no fine for a ${subject}, but one of ${fine / 100} yuan was imposed`,
+        `${all} sets no fine for a ${subject}, but one of ${formatYuan(fine)} yuan was imposed`,
         { hint: ['请核对处罚依据和行政相对人类别', 'Check the basis and the type of party'] },
       ),
     ];
@@ -74,15 +70,15 @@ export function judgeFine(
   const min = Math.min(...spans.map((span) => span.min));
   const max = spans.reduce((sum, span) => sum + span.max, 0);
   if (fine >= min && fine <= max) {
-    if (spans.length > 1 || min === max || (fine !== min && fine !== max)) return [];
-    return [atBound(path, fine, fine === max ? '上限' : '下限', cited, range, penalty.decidedOn)];
+    if (spans.length > 1 || min === max || fine !== max) return [];
+    return [atUpperBound(path, fine, cited, range, penalty.decidedOn)];
   }
   if (spans.some((span) => span.open))
     return [
       report(
         path,
         `${cited}的罚款幅度为${range}，所需数额未登记，罚款 ${yuan(fine)}未核对`,
-        `The range of ${cited} rests on income or gains that are not recorded; ${fine / 100} yuan was not checked`,
+        `The range of ${cited} rests on income or gains that are not recorded; ${formatYuan(fine)} yuan was not checked`,
         { severity: 'info', hint: ['请人工核对', 'Check it by hand'] },
       ),
     ];
@@ -92,7 +88,7 @@ export function judgeFine(
       report(
         path,
         `罚款 ${yuan(fine)}超出${cited}的幅度（${range}）`,
-        `A fine of ${fine / 100} yuan exceeds the range of ${cited}`,
+        `A fine of ${formatYuan(fine)} yuan exceeds the range of ${cited}`,
         {
           hint:
             fine <= all
@@ -110,7 +106,7 @@ export function judgeFine(
     report(
       path,
       `罚款 ${yuan(fine)}低于${cited}的幅度（${range}）`,
-      `A fine of ${fine / 100} yuan is below the range of ${cited}`,
+      `A fine of ${formatYuan(fine)} yuan is below the range of ${cited}`,
       isMitigated
         ? { severity: 'info', hint: ['已注明减轻处罚，请核对理由', 'Mitigation is stated; check the reason'] }
         : {

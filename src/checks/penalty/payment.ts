@@ -105,7 +105,7 @@ function ofExtra(path: string, value: Case, execution: Execution, corpus: Corpus
       report(
         `${path}.amount`,
         `未缴罚款 ${formatYuan(unpaid)} 元，每日 ${terms.dailyPercent}% 计 ${extraFine.days} 天${terms.capped && full > unpaid ? '，不超过罚款数额' : ''}，应为 ${formatYuan(expected)} 元，实为 ${formatYuan(extraFine.amount)} 元`,
-        `${terms.dailyPercent} % a day of ${unpaid / 100} yuan for ${extraFine.days} days${terms.capped && full > unpaid ? ', capped,' : ''} is ${expected / 100}, not ${extraFine.amount / 100}`,
+        `${terms.dailyPercent} % a day of ${formatYuan(unpaid)} yuan for ${extraFine.days} days${terms.capped && full > unpaid ? ', capped,' : ''} is ${formatYuan(expected)}, not ${formatYuan(extraFine.amount)}`,
         { basis, hint: ['请核对天数和金额', 'Check the days and the amount'] },
       ),
     );

@@ -49,7 +49,7 @@ export const spotLimit = defineRule({
         report(
           'fine',
           `当场罚款 ${formatYuan(value.fine!)} 元，超过对${subject === 'unit' ? '单位' : '公民'}的限额 ${formatYuan(limit)} 元，应适用普通程序`,
-          `A fine of ${value.fine! / 100} yuan on the spot exceeds the limit of ${limit / 100}`,
+          `A fine of ${formatYuan(value.fine!)} yuan on the spot exceeds the limit of ${formatYuan(limit)}`,
           { basis, hint: ['请核对处罚程序和金额', 'Check the procedure and the amount'] },
         ),
       );
