@@ -1,4 +1,4 @@
-import { agrees, readChange } from '../../base/change.ts';
+import { agrees, readChange, round } from '../../base/change.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Quarter } from '../../model/kinds/quarter.ts';
 import { enforcementOpinion } from '../basis.ts';
@@ -35,15 +35,17 @@ function expected(now: number, then: number, rate: boolean): string {
 function isRight(text: string, now: number, then: number, rate: boolean, money: boolean): boolean {
   const printed = readChange(text);
   const difference = now - then;
+  // Points are taken of the rates as printed, with one decimal, or of the exact ones; both are in use.
+  const points = [difference, round(now) - round(then)];
   switch (printed?.kind) {
     case undefined:
       return false;
     case 'same':
-      return rate ? Math.abs(difference) < 0.05 + 1e-9 : difference === 0;
+      return rate ? points.some((each) => Math.abs(each) < 0.05 + 1e-9) : difference === 0;
     case 'none':
       return !rate && then === 0;
     case 'points':
-      return rate && agrees(printed.value, printed.places, difference);
+      return rate && points.some((each) => agrees(printed.value, printed.places, each));
     case 'percent':
       return !rate && then !== 0 && agrees(printed.value, printed.places, (difference / then) * 100);
     case 'difference':
@@ -163,6 +165,15 @@ export const changes = defineRule({
       title: '比率用百分点',
       change: { changes: [{ indicator: '隐患整改率', onYear: '提高3.0个百分点' }] },
       also,
+    },
+    {
+      title: '百分点按印出的比率相减也可以：97.8 减 99.2',
+      change: {
+        'total.rectified': 391,
+        'units.0.rectified': 391,
+        changes: [{ indicator: '隐患整改率', onYear: '下降1.4个百分点' }],
+      },
+      also: [{ ...yearBefore, change: { ...yearBefore.change, 'total.hazards': 383 } }],
     },
     {
       title: '比率写成百分比',
