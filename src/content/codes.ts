@@ -18,6 +18,10 @@ export const readingCodes: Readonly<Record<string, Text>> = {
   'file/unsupported': code('不能读取的文件格式', 'A format that cannot be read'),
   'settings/missing': code('没有站点设置文件', 'There is no settings file'),
   'settings/twice': code('有两份站点设置', 'There are two settings files'),
+  'settings/demonstration': code(
+    '站点设置写着“演示”，而不是演示站点',
+    'The settings speak of a demonstration, but the site is none',
+  ),
   'yaml/syntax': code('写法不合 YAML 语法', 'The syntax is not YAML'),
   'yaml/duplicate-key': code('同一字段写了两次', 'A field stands twice'),
   'yaml/tab': code('用制表符缩进', 'Indented with a tab'),
@@ -43,6 +47,7 @@ export const readingCodes: Readonly<Record<string, Text>> = {
   'table/group-column': code('由几个字段组成的内容填在一列', 'A group of fields in one column'),
   'table/column-number': code('列名中的序号不从 1 起', 'Numbers in headings do not start from 1'),
   'table/unit-missing': code('大额数字没有写明单位', 'A large amount without unit'),
+  'table/total-row': code('合计行混在记录中', 'A row of totals among the records'),
   'table/gap': code('带序号的列中间有空缺', 'A gap in numbered columns'),
   'table/formula': code('单元格是公式文字', 'A cell holds the text of a formula'),
   'table/date-cell': code('不应为日期的单元格是日期', 'A date where none belongs'),

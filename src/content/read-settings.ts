@@ -47,6 +47,34 @@ function second(file: string, first: string): Diagnostic {
   };
 }
 
+/**
+ * Words left over from the demonstration content. A real site must not call its records invented, nor an invented one
+ * pass as real.
+ */
+function demonstrationWords(settings: Settings): Issue[] {
+  if (settings.demonstration) return [];
+  const fields = settingsField().fields;
+  return (['title', 'licence'] as const).flatMap((key) => {
+    if (!settings[key]?.includes('演示')) return [];
+    const title = fields.find((field) => field.key === key)?.title ?? key;
+    return [
+      {
+        code: 'settings/demonstration',
+        severity: 'warning' as const,
+        path: [key],
+        message: {
+          zh: `“${title}”写着“演示”，而“演示站点”为“否”`,
+          en: `The ${key} speaks of a demonstration (演示), but the site is not one`,
+        },
+        hint: {
+          zh: `正式站点请改写“${title}”；确系演示的，请填“演示站点：是”`,
+          en: `Rewrite the ${key}, or set demonstration to yes`,
+        },
+      },
+    ];
+  });
+}
+
 /** Reads the settings, of which there should be one file in all roots together. */
 export function readSettings(files: readonly SettingsFile[], effects: Effects): SettingsReading {
   const [file, ...others] = files;
@@ -67,7 +95,7 @@ export function readSettings(files: readonly SettingsFile[], effects: Effects): 
     issues.push(...found.filter(({ path }) => !covered.has(path.join('.'))));
     return { source, issues, diagnostics };
   }
-  return { settings: result.data, source, issues, diagnostics };
+  return { settings: result.data, source, issues: [...issues, ...demonstrationWords(result.data)], diagnostics };
 }
 
 /** Stands in for settings with errors, so that records can be checked all the same; nothing is built from it. */

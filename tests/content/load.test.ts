@@ -227,6 +227,17 @@ describe('settings', () => {
     expect(corpus.records.agency.size).toBe(1);
   });
 
+  test.each([
+    ['title: 某局执法公示（演示）\nagency: shili\n', 'gongshi.yaml:1:8 settings/demonstration'],
+    ['title: 某局\nagency: shili\nlicence: 演示数据\n', 'gongshi.yaml:3:10 settings/demonstration'],
+  ])('still speak of a demonstration though the site is none: %j', async (text, problem) => {
+    const { corpus, diagnostics } = await settings(text);
+    expect(diagnostics).toHaveOnlyProblems(problem);
+    expect(diagnostics[0]?.severity).toBe('warning');
+    expect(corpus.settings.agency).toBe('shili');
+    expect((await settings(`${text}演示站点: 是\n`)).diagnostics).toHaveOnlyProblems();
+  });
+
   test('are asked for', async () => {
     const effects = memory({ 'agencies/shili.yaml': agencyYaml });
     const { diagnostics } = await load({ roots: ['content'], today: '2026-03-25', effects });
