@@ -1,7 +1,7 @@
 import { readYuan } from '../base/money.ts';
 import { normaliseCode } from '../base/text.ts';
 import type { Field } from '../model/describe.ts';
-import type { Fault } from './table.ts';
+import type { Issue } from './record.ts';
 
 /** From so many 万元 (1 亿元) a number without unit is more likely to be 元. */
 const doubtful = 10_000;
@@ -13,7 +13,7 @@ const inYi = (fen: number) => `${Number((fen / 10_000_000_000).toFixed(6))} 亿�
  * Refuses a large bare number in a column of 万元 whose heading names no unit: whoever wrote `52000` meant 元, and reading
  * it as 万元 would make it ten thousand times as much.
  */
-export function bareMoney(text: string, field: Field, title: string): Fault | undefined {
+export function bareMoney(text: string, field: Field, title: string): Pick<Issue, 'code' | 'message' | 'hint'> | undefined {
   if (field.format !== 'wan' || title.includes('万元')) return undefined;
   const bare = normaliseCode(text);
   if (!/^[\d,\s]+(\.\d+)?$/u.test(bare) || Number(bare.replace(/[,\s]/gu, '')) < doubtful) return undefined;

@@ -6,6 +6,7 @@ import { typeName } from '../model/format-names.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { bareMoney } from './bare-money.ts';
 import { hazardOf, shorten } from './hazards.ts';
+import { totalLabel } from './import/not-records.ts';
 import type { Issue, Path, RawRecord, Reading } from './record.ts';
 import { findHead, readHead, textOf, type Cell, type Column, type Grid, type Head } from './table-head.ts';
 import { withUnit } from './titles.ts';
@@ -154,6 +155,19 @@ function missingColumns(root: Field, kind: Kind, head: Head, covered: readonly P
   return missing;
 }
 
+function totalRow(label: string, place: Pick<Diagnostic, 'file' | 'sheet' | 'row'>): Diagnostic {
+  return {
+    code: 'table/total-row',
+    severity: 'error',
+    ...place,
+    message: {
+      zh: `第 ${place.row} 行是合计行（“${shorten(label)}”），不是记录`,
+      en: `Row ${place.row} is a row of totals (“${shorten(label)}”), not a record`,
+    },
+    hint: { zh: '请删去；合计由系统计算', en: 'Remove it; totals are computed' },
+  };
+}
+
 function noHead(grid: Grid, root: Field, source: TableSource): Diagnostic {
   const row = grid.rows.findIndex((cells) => cells.some(isFilled));
   const first = grid.rows[row]!.map(textOf).filter((text) => text !== '');
@@ -197,13 +211,19 @@ export function readTable(grid: Grid, source: TableSource): TableReading {
   diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, ...where })));
   const excused = missing.map((field) => field.path.split('.'));
   const records: RawRecord[] = [];
+  const totals: Diagnostic[] = [];
   for (let index = head.row; index < grid.rows.length; index += 1) {
     const cells = grid.rows[index]!;
     if (!cells.some(isFilled)) continue;
+    const total = totalLabel(cells);
+    if (total !== undefined) {
+      totals.push(totalRow(total, { ...where, row: index + 1 }));
+      continue;
+    }
     const from: Source = { ...where, format: source.format, row: index + 1 };
     const record = readRow(cells, head.columns, from, source.kind, grid);
     records.push({ ...record, excused, spoiled: diagnostics.length > 0 });
   }
   const idMissing = missing.some(({ path }) => path === 'id');
-  return { records, diagnostics, complete: !idMissing, head };
+  return { records, diagnostics: [...diagnostics, ...totals], complete: !idMissing, head };
 }

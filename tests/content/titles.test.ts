@@ -96,3 +96,10 @@ test('withUnit writes the unit behind bare numbers only', () => {
   expect(withUnit('无', '万元')).toBe('无');
   expect(withUnit('5', undefined)).toBe('5');
 });
+
+test('an agency’s own credit code may be called so, besides those of the bodies it entrusts', () => {
+  const agency = describeKind(kinds.agency);
+  for (const heading of ['统一社会信用代码', '机构统一社会信用代码'])
+    expect(readHeading(agency, heading)).toMatchObject({ ok: true, path: ['uscc'] });
+  expect(readHeading(agency, '受委托组织信用代码')).not.toMatchObject({ path: ['uscc'] });
+});

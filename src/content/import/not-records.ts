@@ -12,6 +12,12 @@ export interface NotRecord {
 }
 
 const total = /^(合计|总计|小计|共计|累计|总数|合并|本页合计|全部合计|平均)([（(：:].*)?$/u;
+/** The word by which a row calls itself a row of totals, in one of its first two filled cells. */
+export function totalLabel(cells: readonly Cell[]): string | undefined {
+  const filled = cells.map(textOf).filter((text) => text !== '');
+  return filled.slice(0, 2).find((text) => total.test(text));
+}
+
 const note =
   /^(注|备注|说明|注释|填表|制表|填报|审核|负责人|联系人|联系电话|单位|资料来源|数据来源|附件?)[:：]|^（?以下空白/u;
 const excerpt = /^(…+|\.{3,}|⋯+)$|^(摘录|节选|略)$/u;
@@ -34,8 +40,8 @@ export function notRecord(
 ): NotRecord | undefined {
   const texts = cells.map(textOf);
   const filled = texts.filter((text) => text !== '');
-  const [first = '', second = ''] = filled;
-  const label = [first, second].find((text) => total.test(text));
+  const [first = ''] = filled;
+  const label = totalLabel(cells);
   if (label !== undefined && filled.length < head.length + 1)
     return found(
       'import/total-row',

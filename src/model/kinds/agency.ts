@@ -57,7 +57,7 @@ const schema = group('执法机构', {
   type: choice('机构类型', agencyTypes),
   level: choice('层级', levels),
   regionCode: code('行政区划代码', { pattern: /^\d{6}$/u, example: '999900', source: 'GB/T 2260' }),
-  uscc: uscc('机构统一社会信用代码'),
+  uscc: uscc('机构统一社会信用代码', { aliases: ['统一社会信用代码', '信用代码'] }),
   parent: ref('上级机构', 'agency', { hint: '派出机构、分局、下级机构填写' }).optional(),
   superior: text('上一级主管部门', { hint: '计划备案、情况报告的接收机关' }).optional(),
   government: text('本级人民政府').optional(),
