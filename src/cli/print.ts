@@ -9,8 +9,11 @@ import { documentKinds, isDocumentKind, type DocumentKindId } from '../documents
 import type { Made } from '../documents/make.ts';
 import type { TemplateSource } from '../documents/template.ts';
 import type { DocumentTree } from '../documents/tree.ts';
+import { kinds, type KindId } from '../model/kinds.ts';
 import { rootsOf, todayOf } from './args.ts';
 import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
+import { placeText } from './diagnostic-text.ts';
+import type { Language } from './language.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Output } from './report.ts';
 
@@ -26,15 +29,28 @@ function kindOf(name: string): DocumentKindId {
   );
 }
 
-function unknownRecord(id: string, ids: readonly string[], what: string): UsageError {
-  const meant = nearest(id, ids);
+/** A record that cannot be had: it is there but has errors, or there is none of that id. */
+function unknownRecord(id: string, kind: KindId, loaded: Loaded): UsageError {
+  const { title, folder } = kinds[kind];
+  const fault = loaded.faultOf(kind, id);
+  if (fault) {
+    const place = (language: Language) => placeText({ ...fault }, loaded.pathOf(fault.file), language);
+    return new UsageError(
+      {
+        zh: `“${title.zh}”记录“${id}”有错误，读不出来：${place('zh')}`,
+        en: `The record “${id}” of ${kind} has errors and could not be read: ${place('en')}`,
+      },
+      {
+        zh: '请运行 npm run gongshi -- check 查看问题并改正',
+        en: 'Run npm run gongshi -- check to see what is wrong',
+      },
+    );
+  }
+  const meant = nearest(id, [...loaded.corpus.records[kind].keys()]);
   return new UsageError(
-    {
-      zh: `没有${what}记录“${id}”，或者它有错误、读不出来`,
-      en: `There is no record “${id}”, or it has errors and could not be read`,
-    },
+    { zh: `没有编号为“${id}”的“${title.zh}”记录`, en: `There is no record “${id}” of ${kind}` },
     meant === undefined
-      ? { zh: '请先运行 npm run gongshi -- check', en: 'Run npm run gongshi -- check first' }
+      ? { zh: `这类记录在 ${folder}/ 中`, en: `Records of this kind are in ${folder}/` }
       : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
   );
 }
@@ -73,14 +89,13 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   if (args.has('blank')) {
     const agencies = corpus.records.agency;
     const agency = agencies.get(id ?? corpus.settings.agency);
-    if (!agency) throw unknownRecord(id ?? corpus.settings.agency, [...agencies.keys()], '执法机构');
+    if (!agency) throw unknownRecord(id ?? corpus.settings.agency, 'agency', loaded);
     return { made: makeBlank(kind, agency, corpus, { templates }), loaded, sources };
   }
   if (id === undefined)
     throw new UsageError({ zh: '缺少 ID（记录的标识）', en: 'ID is missing (the id of a record)' });
-  const records = corpus.records[of];
-  const entry = records.get(id);
-  if (!entry) throw unknownRecord(id, [...records.keys()], documentKinds[kind].title.zh);
+  const entry = corpus.records[of].get(id);
+  if (!entry) throw unknownRecord(id, of, loaded);
   return { made: makeDocument(kind, entry, corpus, { templates, scope }), loaded, sources };
 }
 
@@ -100,9 +115,9 @@ async function paint(
   tree: DocumentTree,
   file: string,
 ): Promise<{ bytes: Uint8Array; pages: number; problems: Diagnostic[] }> {
-  const { loadFonts } = await import('./load-fonts.ts');
+  const { deflate, loadFonts } = await import('./load-fonts.ts');
   const { openFonts, renderPdf } = await import('../pdf/render.ts');
-  const { bytes, pages, problems } = await renderPdf(tree, openFonts(loadFonts()));
+  const { bytes, pages, problems } = await renderPdf(tree, openFonts(loadFonts(), { deflate }));
   return {
     bytes,
     pages: pages.length,

@@ -45,16 +45,22 @@ export interface FontSet {
   cache: Record<Role, Map<number, Glyph | null>>;
   /** Labels of the fonts by role, for messages. */
   labels: Record<Role, string>;
+  /** Compresses font programs; pdfkit does it where there is none. */
+  deflate?: Deflate;
 }
+
+/** Compresses bytes into the zlib format (RFC 1950). */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
 /** Font files by role. `song` is required and stands in wherever another role has no font or no such character. */
 export type FontBytes = Partial<Record<Role, Uint8Array>> & { song: Uint8Array };
 
 /**
- * Opens the fonts of a process. The same bytes given for two roles are opened and embedded once.
+ * Opens the fonts of a process. The same bytes given for two roles are opened and embedded once. Compressing is half of
+ * what a document costs, so the caller may choose how.
  * @throws {FontError} when a file is not a TrueType font
  */
-export function openFonts(bytesByRole: FontBytes): FontSet {
+export function openFonts(bytesByRole: FontBytes, { deflate }: { deflate?: Deflate } = {}): FontSet {
   const faces: Face[] = [];
   const opened = new Map<Uint8Array, Face>();
   const faceOf = (role: Role): Face => {
@@ -75,6 +81,7 @@ export function openFonts(bytesByRole: FontBytes): FontSet {
     chains: byRole((role) => [...new Set([faceOf(role), song])]),
     cache: byRole(() => new Map()),
     labels: byRole((role) => faceOf(role).sfnt.postscriptName),
+    deflate,
   };
 }
 

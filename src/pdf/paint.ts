@@ -2,7 +2,7 @@
 import { PDFDocument, type PDFOutlineItem, type PDFReference } from 'pdfkit';
 import { pageContent } from './content.ts';
 import { embedFonts, newUsage, type MakeRef } from './embed.ts';
-import type { FontSet } from './fonts.ts';
+import type { Deflate, FontSet } from './fonts.ts';
 import type { Bookmark, Page } from './frame.ts';
 import { describeUniversalAccess, escapeXml } from './metadata.ts';
 import { isTag, type Marked, type Tag } from './tags.ts';
@@ -46,11 +46,27 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
     owners.push(content.owners);
     parents.push(document.getStructParentTree().get(document.page.structParentTreeKey));
   });
-  embedFonts(usage, ((data) => document.ref(data)) as MakeRef, fontRefs);
+  embedFonts(usage, makeFontRefs(document, fonts.deflate), fontRefs);
   writeStructure(document, root, pageRefs, owners, parents);
   writeOutline(document, bookmarks);
   document.end();
   return join(chunks);
+}
+
+/** Makes the objects of fonts, whose streams the deflate given compresses, or else pdfkit. */
+function makeFontRefs(document: PDFDocument, deflate: Deflate | undefined): MakeRef {
+  return (data) => {
+    const ref = document.ref(data);
+    const end = ref.end.bind(ref);
+    return Object.assign(ref, {
+      end: (stream?: Uint8Array) => {
+        if (!stream || !deflate) return end(stream);
+        ref.compress = false;
+        ref.data.Filter = 'FlateDecode';
+        end(deflate(stream));
+      },
+    });
+  };
 }
 
 function openDocument(description: Description): PDFDocument {

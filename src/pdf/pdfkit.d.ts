@@ -2,6 +2,8 @@
 declare module 'pdfkit' {
   export interface PDFReference {
     data: Record<string, unknown>;
+    /** Whether the stream is still to be compressed. */
+    compress: boolean;
     write(chunk: Uint8Array | string): void;
     end(chunk?: Uint8Array | string): void;
   }

@@ -6,7 +6,7 @@ import { fillDocuments, staffDocuments, type ReadyDocument } from '../../../src/
 import { paintDocument, type Painted } from '../../../src/cli/build/paint-document.ts';
 import { openPool, runTasks } from '../../../src/cli/build/pool.ts';
 import type { Task } from '../../../src/cli/build/worker.ts';
-import { loadFonts } from '../../../src/cli/load-fonts.ts';
+import { deflate, loadFonts } from '../../../src/cli/load-fonts.ts';
 import { loadTemplates } from '../../../src/cli/load-templates.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { load } from '../../../src/content/load.ts';
@@ -24,7 +24,7 @@ const fileOf = (path: string): string => join(out, path.replace('/', '-'));
 const perTask = 8;
 
 async function inThisThread(): Promise<void> {
-  const fonts = openFonts(loadFonts());
+  const fonts = openFonts(loadFonts(), { deflate });
   for (const { path, tree } of documents)
     writeFileSync(fileOf(path), (await paintDocument(tree, fonts)).bytes);
 }

@@ -3,7 +3,7 @@ import { addresses } from '../../derive/addresses.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontSet } from '../../pdf/fonts.ts';
-import { loadFonts } from '../load-fonts.ts';
+import { deflate, loadFonts } from '../load-fonts.ts';
 import type { Engine, SiteFileInfo } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import { paintDocument } from './paint-document.ts';
@@ -38,7 +38,7 @@ async function run(task: Task): Promise<unknown> {
   }
   if (task.type === 'paint') {
     const { openFonts } = await import('../../pdf/fonts.ts');
-    fonts ??= openFonts(loadFonts());
+    fonts ??= openFonts(loadFonts(), { deflate });
     const painted = [];
     for (const tree of task.trees) painted.push(await paintDocument(tree, fonts));
     return painted;

@@ -5,7 +5,7 @@ import { routeOf } from '../../derive/addresses.ts';
 import { fillDocuments } from '../build/documents.ts';
 import type { DocumentJob } from '../build/documents.ts';
 import { paintDocument } from '../build/paint-document.ts';
-import { loadFonts } from '../load-fonts.ts';
+import { deflate, loadFonts } from '../load-fonts.ts';
 import { loadTemplates } from '../load-templates.ts';
 import { openFonts } from '../../pdf/fonts.ts';
 import type { FontSet } from '../../pdf/fonts.ts';
@@ -43,7 +43,7 @@ async function sendDocument(
   const { corpus } = state.checked.loaded;
   const problems: Diagnostic[] = [];
   const [ready] = fillDocuments([job], corpus, loadTemplates(roots), problems);
-  fonts ??= openFonts(loadFonts());
+  fonts ??= openFonts(loadFonts(), { deflate });
   if (ready) send(response, 200, mediaType('x.pdf'), (await paintDocument(ready.tree, fonts)).bytes);
   else send(response, 500, mediaType('x.html'), errorPage(problems, state.checked.loaded, '/'));
 }
