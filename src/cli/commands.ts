@@ -43,5 +43,11 @@ export const commands: readonly Listed[] = [
     'readiness against every duty to publish',
     () => import('./doctor.ts'),
   ),
+  listed(
+    'index-numbers',
+    '为没有索引号的公开内容接着编号',
+    'next index numbers of public records',
+    () => import('./index-numbers.ts'),
+  ),
   listed('documents', '列出文书种类', 'list the documents that can be made', () => import('./documents.ts')),
 ];

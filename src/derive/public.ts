@@ -18,7 +18,7 @@ import type { RandomPool } from '../model/kinds/random-pool.ts';
 import type { Settings } from '../model/settings.ts';
 import { hiddenIn } from './hidden.ts';
 import { compile } from './project.ts';
-import type { Publicity, Tombstone } from './publicity.ts';
+import type { Publicity, PublicityState, Tombstone } from './publicity.ts';
 import { publicityOf } from './publicity.ts';
 
 declare const passedTheDoor: unique symbol;
@@ -211,12 +211,21 @@ function project<K extends KindId>(
   return { kind: entry.kind, id: entry.id, value, publicity } as PublicEntry<K>;
 }
 
+/** A line of the publication log names its record, so it is shown only while the record is. */
+function stateOf(entry: Entry, corpus: Corpus): PublicityState {
+  const state = publicityOf(entry, corpus.today);
+  if (entry.kind !== 'publication' || state.state !== 'public') return state;
+  const { about, record } = entry.value as Publication;
+  const subject = (corpus.records as Record<string, ReadonlyMap<string, Entry>>)[about]?.get(record);
+  return subject && publicityOf(subject, corpus.today).state !== 'public' ? { state: 'pending' } : state;
+}
+
 /**
  * Lets one record through the door: internal fields dropped, personal names masked, what leads to them unlinked. Undefined where the public may not
  * see it on that day.
  */
 export function publicEntry<K extends KindId>(entry: Entry<K>, corpus: Corpus): PublicEntry<K> | undefined {
-  const state = publicityOf(entry as unknown as Entry, corpus.today);
+  const state = stateOf(entry as unknown as Entry, corpus);
   return state.state === 'public' ? project(entry, corpus, state.publicity) : undefined;
 }
 
@@ -230,7 +239,7 @@ export function publish(corpus: Corpus): PublicCorpus {
   for (const kind of kindIds) {
     const open = new Map<string, PublicEntry>();
     for (const entry of all(corpus, kind) as Entry[]) {
-      const state = publicityOf(entry, corpus.today);
+      const state = stateOf(entry, corpus);
       if (state.state === 'ended') tombstones.push(state.tombstone);
       if (state.state !== 'public') continue;
       const passed = project(entry, corpus, state.publicity);

@@ -3,6 +3,7 @@ import type { Entry } from '../model/corpus.ts';
 import type { Dishonesty } from '../model/kinds/dishonesty.ts';
 import type { Officer } from '../model/kinds/officer.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
+import type { Publication } from '../model/kinds/publication.ts';
 import { publicityPeriod } from '../model/law/publicity.ts';
 
 /** Days during which a record is shown. `to` is the last day; absent where the law sets none. */
@@ -85,6 +86,10 @@ function hasLeftList({ until, removed, restored }: Dishonesty, today: string): b
   return (removed !== undefined && removed.on <= today) || until < today;
 }
 
+/** A line of the publication log leaves with what it tells of: its title names the party. */
+const hasEnded = ({ until, withdrawn }: Publication, today: string) =>
+  (withdrawn !== undefined && withdrawn.on <= today) || (until !== undefined && until < today);
+
 /** Whether the public may see a record on a day, and what remains of it afterwards. */
 export function publicityOf(entry: Entry, today: string): PublicityState {
   if (entry.kind === 'penalty') return penaltyState(entry.id, entry.value as Penalty, today);
@@ -92,6 +97,8 @@ export function publicityOf(entry: Entry, today: string): PublicityState {
   if (entry.kind === 'agency') return { state: 'public', publicity: {} };
   if (entry.kind === 'officer' && isUnlisted(entry.value as Officer, today)) return { state: 'pending' };
   if (entry.kind === 'dishonesty' && hasLeftList(entry.value as Dishonesty, today))
+    return { state: 'pending' };
+  if (entry.kind === 'publication' && hasEnded(entry.value as Publication, today))
     return { state: 'pending' };
   const { publishedOn } = entry.value as { publishedOn?: string };
   if (publishedOn === undefined || publishedOn > today) return { state: 'pending' };
