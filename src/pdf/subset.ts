@@ -113,9 +113,9 @@ function plainPart(font: Sfnt, id: number): Part {
 
 function componentsOf(outline: Uint8Array): Part['components'] {
   const components: Part['components'] = [];
-  if (outline.length < 10) return components;
+  // Composites have a negative number of contours; most glyphs are none, and need no view.
+  if (outline.length < 10 || outline[0]! < 0x80) return components;
   const view = viewOf(outline);
-  if (view.getInt16(0) >= 0) return components;
   let at = 10;
   for (;;) {
     const flags = view.getUint16(at);
