@@ -1,5 +1,5 @@
 import { codeFrame } from '../base/code-frame.ts';
-import type { Diagnostic, Severity, Text } from '../base/diagnostic.ts';
+import type { Diagnostic, Place, Severity, Text } from '../base/diagnostic.ts';
 import { groupBy } from '../base/order.ts';
 import type { Language } from './language.ts';
 
@@ -25,7 +25,7 @@ export const severities: Record<Severity, Text> = {
 const colours: Record<Severity, string> = { error: '31', warning: '33', info: '36' };
 
 /** Writes a place: `file:line:column`, or for tables sheet, row and column by name. */
-export function placeText(diagnostic: Diagnostic, path: string, language: Language): string {
+export function placeText(diagnostic: Place, path: string, language: Language): string {
   const { line, column, sheet, row, columnName } = diagnostic;
   const start = sheet === undefined ? path : `${path} [${sheet}]`;
   if (row === undefined) return [start, line, column].filter((part) => part !== undefined).join(':');

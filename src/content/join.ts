@@ -11,6 +11,8 @@ export interface Joined {
   entries: Entry[];
   issues: { kind: KindId; source: Source; issue: Issue }[];
   known: Record<KindId, KnownIds>;
+  /** Where the records of each id lie, those with errors included. */
+  sources: ReadonlyMap<KindId, ReadonlyMap<string, Source>>;
   /** Kinds of which records had to be left out. */
   partial: ReadonlySet<KindId>;
 }
@@ -131,7 +133,7 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
     return found.length === 0;
   });
   const single = onceEach(entries, issues, faulty);
-  return { entries: single, issues, known, partial: new Set([...faulty, ...incomplete]) };
+  return { entries: single, issues, known, sources: taken, partial: new Set([...faulty, ...incomplete]) };
 }
 
 /** Leaves out records about what another is already about, where a kind allows one only. */

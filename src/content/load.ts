@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, type Severity, type Text } from '../base/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, type Place, type Severity, type Text } from '../base/diagnostic.ts';
 import { compareText } from '../base/order.ts';
 import { makeCorpus, type Corpus, type Source } from '../model/corpus.ts';
 import { describeKind, type Field } from '../model/describe.ts';
@@ -40,6 +40,8 @@ export interface Loaded {
   /** Text of a file named in a diagnostic, for code frames; undefined for workbooks and unreadable files. */
   textOf(file: string): string | undefined;
   locate: Locate;
+  /** Where a record that was left out for its errors lies: its first error, undefined where there is no such record. */
+  faultOf(kind: KindId, id: string): Place | undefined;
 }
 
 /** A finding of a rule, as far as placing it needs it. */
@@ -133,7 +135,7 @@ export async function load({ roots, today, effects = disk, unread = [] }: LoadOp
     if (!reading.complete) incomplete.add(file.kind);
     for (const record of reading.records) judged.push(validate(record));
   }
-  const { entries, issues, known, partial } = joinRecords(judged, incomplete);
+  const { entries, issues, known, partial, sources } = joinRecords(judged, incomplete);
   for (const { kind, source, issues: own } of judged)
     for (const issue of own) issues.push({ kind, source, issue });
   issues.sort((a, b) => compareText(a.source.file, b.source.file));
@@ -159,7 +161,24 @@ export async function load({ roots, today, effects = disk, unread = [] }: LoadOp
     },
     textOf,
     locate,
+    faultOf: (kind, id) => {
+      const source =
+        sources.get(kind)?.get(id) ??
+        files.filter((file) => file.kind === kind && file.defaultId === id).map(({ name }) => ({ file: name }))[0];
+      return source && faultIn(source, diagnostics);
+    },
   };
+}
+
+/** The first error at a record's place in its file, else the file itself. */
+function faultIn({ file, sheet, row }: Pick<Source, 'file' | 'sheet' | 'row'>, diagnostics: Diagnostic[]): Place {
+  const own = diagnostics.find(
+    (one) =>
+      one.severity === 'error' &&
+      one.file === file &&
+      (row === undefined || (one.row === row && one.sheet === sheet)),
+  );
+  return own ?? { file, ...(sheet !== undefined && { sheet }), ...(row !== undefined && { row }) };
 }
 
 /** Places the findings of rules in the files: what comes out stands beside the diagnostics of loading. */

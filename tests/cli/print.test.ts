@@ -41,6 +41,24 @@ describe('gongshi print', () => {
     expect(listFiles(join(folder, 'new'))).toEqual(['order.pdf']);
   });
 
+  test('a record that is there but has errors is named with its file and line, not another', async () => {
+    const folder = content();
+    writeFileSync(
+      join(folder, 'content/penalties/002.yaml'),
+      yaml('penalty', { id: '2026-002', fine: '若干' }),
+    );
+    writeFileSync(join(folder, 'content/penalties/003.yaml'), 'a: [');
+    const broken = await print(folder, 'decision-unit', '2026-002');
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toMatch(
+      /“行政处罚结果”记录“2026-002”有错误.*content\/penalties\/002\.yaml:\d+:\d+\n.*check/u,
+    );
+    expect(broken.stderr).not.toContain('2026-001');
+    expect((await print(folder, 'decision-unit', '003')).stderr).toContain('content/penalties/003.yaml:1');
+    const absent = await print(folder, 'decision-unit', '2026-01');
+    expect(absent.stderr).toContain('没有编号为“2026-01”的“行政处罚结果”记录\n您是不是要写“2026-001”？');
+  });
+
   test('the same command gives the same bytes', async () => {
     const folder = content();
     await print(folder, 'decision-unit', '2026-001', '--out', 'a.pdf');
