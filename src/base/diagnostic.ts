@@ -22,6 +22,8 @@ export interface Place {
   sheet?: string;
   row?: number;
   columnName?: string;
+  /** Of a table: the cells in question as `heading = text`, shown in place of the whole row. */
+  excerpt?: string;
 }
 
 /**

@@ -68,7 +68,9 @@ function blockText(diagnostic: Diagnostic, shown: Framed, language: Language, co
   const marked = colour ? `\u001B[${colours[severity]}m${name}\u001B[0m` : name;
   const place = placeText(diagnostic, shown.pathOf(diagnostic.file), language);
   const parts = [`${place}  ${marked} ${code}  ${message[language]}`];
-  const lines = line === undefined ? undefined : shown.linesOf(diagnostic.file);
+  const { excerpt } = diagnostic;
+  const lines = line === undefined || excerpt !== undefined ? undefined : shown.linesOf(diagnostic.file);
+  if (excerpt !== undefined) parts.push(`  ${diagnostic.row} | ${excerpt}`);
   if (lines !== undefined && line !== undefined) {
     const frame = codeFrame(lines, { line, ...(column && { column }), ...(length && { length }) });
     if (frame !== '') parts.push(frame);

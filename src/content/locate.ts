@@ -3,7 +3,8 @@ import type { Place } from '../base/diagnostic.ts';
 import type { Source } from '../model/corpus.ts';
 import type { Field } from '../model/describe.ts';
 import { markLength, positionAt } from './position.ts';
-import { csvLines } from './read-csv.ts';
+import { shorten } from './hazards.ts';
+import { csvRows, type CsvRow } from './read-csv.ts';
 import { splitMdx } from './read-mdx.ts';
 import { yamlOptions } from './read-yaml.ts';
 import type { Issue, Path } from './record.ts';
@@ -134,16 +135,26 @@ function columnOf(columns: readonly Column[], path: Path): Column | undefined {
   );
 }
 
-function placeInTable(places: Places, lines: (file: string) => number[], source: Source, path: Path): Place {
+/** Cells as `heading = text`: the one in question, or of a row as a whole the first three. */
+function excerptOf(columns: readonly Column[], column: Column | undefined, cells: readonly string[]): string {
+  const shown = column ? [column] : columns.slice(0, 3);
+  return shown
+    .map(({ title, at }) => `${title} = ${shorten((cells[at] ?? '').replace(/\s+/gu, ' ')) || '（空）'}`)
+    .join('，');
+}
+
+function placeInTable(places: Places, rowsOf: (file: string) => CsvRow[], source: Source, path: Path): Place {
   const { file, sheet, row } = source;
-  const column = columnOf(places.headOf(file, sheet)?.columns ?? [], path);
-  const line = source.format === 'csv' && row !== undefined ? lines(file)[row - 1] : undefined;
+  const columns = places.headOf(file, sheet)?.columns ?? [];
+  const column = columnOf(columns, path);
+  const found = source.format === 'csv' && row !== undefined ? rowsOf(file)[row - 1] : undefined;
   return {
     file,
     ...(sheet !== undefined && { sheet }),
     ...(row !== undefined && { row }),
-    ...(line !== undefined && { line }),
+    ...(found && { line: found.line }),
     ...(column && { columnName: column.title }),
+    ...(found && columns.length > 0 && { excerpt: excerptOf(columns, column, found.cells) }),
   };
 }
 
@@ -153,14 +164,14 @@ function placeInTable(places: Places, lines: (file: string) => number[], source:
  */
 export function makeLocate(places: Places): Locate {
   let yaml: { file: string; content: YamlFile } | undefined;
-  let csv: { file: string; lines: number[] } | undefined;
-  const linesOf = (file: string): number[] => {
+  let csv: { file: string; rows: CsvRow[] } | undefined;
+  const rowsOf = (file: string): CsvRow[] => {
     if (csv?.file !== file)
-      csv = { file, lines: csvLines(places.textOf(file) ?? '', places.delimiterOf(file) ?? ',') };
-    return csv.lines;
+      csv = { file, rows: csvRows(places.textOf(file) ?? '', places.delimiterOf(file) ?? ',') };
+    return csv.rows;
   };
   return (source, root, issue) => {
-    if (source.row !== undefined) return placeInTable(places, linesOf, source, issue.path);
+    if (source.row !== undefined) return placeInTable(places, rowsOf, source, issue.path);
     if (yaml?.file !== source.file) {
       const text = places.textOf(source.file);
       if (text === undefined) return { file: source.file };

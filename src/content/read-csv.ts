@@ -52,21 +52,21 @@ const options = {
   max_record_size: 4_000_000,
 } as const;
 
-/** Where rows begin in the text: line of row `n` is `lines[n - 1]`. For placing problems only. */
-export function csvLines(text: string, delimiter: string): number[] {
-  const starts: number[] = [];
-  let line = 1;
-  for (const raw of splitRows(text, delimiter)) {
-    starts.push(line);
-    line += raw;
-  }
-  return starts;
+/** A row of a text table: the line it begins at, and its cells. */
+export interface CsvRow {
+  line: number;
+  cells: string[];
 }
 
-/** Numbers of lines the rows take, line breaks inside quotes counted. */
-function splitRows(text: string, delimiter: string): number[] {
-  const rows = parse(text, { ...options, delimiter }) as string[][];
-  return rows.map((cells) => 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0));
+/** The rows of a text with their lines; row `n` is at `n - 1`. For placing problems only. */
+export function csvRows(text: string, delimiter: string): CsvRow[] {
+  let line = 1;
+  return (parse(text, { ...options, delimiter }) as string[][]).map((cells) => {
+    const row = { line, cells };
+    // Line breaks inside quotes count.
+    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return row;
+  });
 }
 
 function failure(file: string, error: CsvError): Diagnostic {

@@ -5,7 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import { kindIds, kinds } from '../../src/model/kinds.ts';
 import { runCli } from '../harness/cli.ts';
 import { temporaryFolder } from '../harness/folder.ts';
-import { agencyYaml, penalty, settingsYaml } from '../content/memory.ts';
+import { agencyYaml, monthsCsv, penalty, settingsYaml } from '../content/memory.ts';
 
 /** Runs the program in this process and returns what it printed. */
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -112,6 +112,18 @@ describe('check', () => {
     expect(out).toMatch(/提示 \d+。\n另有 2 条记录因读取错误未参加规则检查，改正后请再检查一次。\n$/u);
     const json = await run('check', '--content', root, '--today', '2026-03-25', '--format', 'json');
     expect(JSON.parse(json.out)).toMatchObject({ leftOut: 2 });
+  });
+
+  test('a finding in a table shows its cell, not the beginning of the row', async () => {
+    const root = content({
+      'statistics/a.csv': monthsCsv([{ fines: '若干' }, { month: '2026-02', visits: '' }, {}, {}]),
+    });
+    const { out } = await run('check', '--content', root, '--today', '2026-03-25');
+    expect(out).toMatch(/schema\/money .*\n {2}2 \| 罚没款 = 若干\n/u);
+    expect(out).toMatch(/schema\/missing-field .*\n {2}3 \| 检查家次 = （空）\n/u);
+    expect(out).toMatch(
+      /schema\/duplicate-id .*\n {2}5 \| 统计单位 = shili，统计月份 = 2026-01，检查企业数 = 40\n/u,
+    );
   });
 
   test('JSON has all of it', async () => {
