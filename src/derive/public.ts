@@ -18,6 +18,7 @@ import type { RandomPool } from '../model/kinds/random-pool.ts';
 import type { Settings } from '../model/settings.ts';
 import { hiddenIn } from './hidden.ts';
 import { compile } from './project.ts';
+import type { Projector } from './project.ts';
 import type { Publicity, PublicityState, Tombstone } from './publicity.ts';
 import { publicityOf } from './publicity.ts';
 
@@ -195,17 +196,20 @@ export interface PublicCorpus {
   tombstones: Tombstone[];
 }
 
-/** One compiled projector a kind; none for kinds that are internal as a whole. */
-const projectors = Object.fromEntries(
-  kindIds.map((kind) => [kind, compile(describeKind(kinds[kind]))]),
-) as Record<KindId, ReturnType<typeof compile>>;
+const projectors = new Map<KindId, Projector | undefined>();
+
+/** The projector of a kind, compiled when first asked for; none for kinds that are internal as a whole. */
+function projectorOf(kind: KindId): Projector | undefined {
+  if (!projectors.has(kind)) projectors.set(kind, compile(describeKind(kinds[kind])));
+  return projectors.get(kind);
+}
 
 function project<K extends KindId>(
   entry: Entry<K>,
   corpus: Corpus,
   publicity: Publicity,
 ): PublicEntry<K> | undefined {
-  const projector = projectors[entry.kind];
+  const projector = projectorOf(entry.kind);
   if (!projector) return undefined;
   const value = projector(entry.value, hiddenIn(entry as unknown as Entry, corpus));
   return { kind: entry.kind, id: entry.id, value, publicity } as PublicEntry<K>;
