@@ -5,7 +5,7 @@ import type { Corpus, Entry } from '../../model/corpus.ts';
 import { describeKind, leaves } from '../../model/describe.ts';
 import type { Field } from '../../model/describe.ts';
 import type { KindId, RecordOf } from '../../model/kinds.ts';
-import { kinds } from '../../model/kinds.ts';
+import { kindIds, kinds } from '../../model/kinds.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
@@ -13,8 +13,10 @@ import type { Report } from '../rule.ts';
 import { agencyChannels } from './agency-channels.ts';
 import { hint, reportOf } from './personal-find.ts';
 
-/** Kinds with a public side. */
-const open = ['agency', 'responsibility', 'plan', 'statistics', 'penalty', 'page'] as const;
+/** Kinds with a public side: some field besides the id is not internal. */
+const open: readonly KindId[] = kindIds.filter((kind) =>
+  leaves(describeKind(kinds[kind])).some(({ path, publish }) => path !== 'id' && publish !== 'internal'),
+);
 
 /** A field people can read, with its path in keys. */
 interface OpenField {
@@ -36,7 +38,7 @@ const looked = Object.fromEntries(
         code: field.format === 'code' || field.format === 'uscc',
       })),
   ]),
-) as Record<(typeof open)[number], OpenField[]>;
+) as Partial<Record<KindId, OpenField[]>>;
 
 /** Without any of these no detector can find anything; most texts stop here. */
 const suspicious =
@@ -67,6 +69,13 @@ function detected(path: string, text: string, code: boolean, incomes: boolean, c
 
 /** Names that the public is not to read, and a home address on file. Masked texts have names replaced already. */
 function secrets(entry: Entry, corpus: Corpus): { names: string[]; address?: string } {
+  if (entry.kind === 'dishonesty') {
+    const { agency, party, persons } = entry.value as RecordOf<'dishonesty'>;
+    const full = find(corpus, 'agency', agency)?.value.practice.personName === 'full';
+    // The legal representative is in the company register, open to everybody.
+    const names = persons.map(({ name }) => name).filter((name) => name !== party.legalRep);
+    return { names: full ? [] : names };
+  }
   if (entry.kind !== 'penalty') return { names: [] };
   const { party, thirdPersons, agency } = entry.value as RecordOf<'penalty'>;
   const person = party.type === 'person';
@@ -80,7 +89,7 @@ function secrets(entry: Entry, corpus: Corpus): { names: string[]; address?: str
 function check(entry: Entry<KindId>, corpus: Corpus): Report[] {
   const { names, address } = secrets(entry, corpus);
   const incomes = entry.kind === 'penalty' && (entry.value as RecordOf<'penalty'>).party.type === 'person';
-  return looked[entry.kind as (typeof open)[number]].flatMap(({ field, keys, code }) => {
+  return (looked[entry.kind] ?? []).flatMap(({ field, keys, code }) => {
     const found: [string, string][] = [];
     texts(entry.value, keys, '', found);
     return found.flatMap(([path, text]) => {
@@ -272,5 +281,20 @@ export const personalData = defineRule({
       reports: ['remark'],
     },
     { title: '信用代码和文号不是个人信息', kind: 'agency' },
+    {
+      title: '严重失信名单的移出理由写了责任人姓名，该字段不作脱敏处理',
+      kind: 'dishonesty',
+      change: {
+        'party.legalRep': undefined,
+        early: { appliedOn: '2027-02-25', fulfilled: '是', result: '审查中', reason: '甄示范已参加培训。' },
+      },
+      reports: ['early.reason'],
+    },
+    {
+      title: '抽取记录中有手机号码',
+      kind: 'draw',
+      change: { remark: '联系人电话 13800138000' },
+      reports: ['remark'],
+    },
   ],
 });
