@@ -80,7 +80,7 @@ function inContent({ content, fine }: Penalty): Report[] {
     report(
       'content',
       `处罚内容写明罚款 ${amounts.map((amount) => `${formatYuan(amount)} 元`).join('、')}，与罚款金额 ${formatYuan(fine)} 元不一致`,
-      `The text says ${amounts.map(formatYuan).join(', ')} yuan, the fine is ${formatYuan(fine)}`,
+      `The text says ${amounts.map(formatYuan).join(' and ')} yuan, the fine is ${formatYuan(fine)}`,
       { hint: ['请核对处罚内容和罚款金额', 'Check the text and the amount'] },
     ),
   ];
@@ -99,8 +99,8 @@ function outvoted({ content, fine, fineInWords }: Penalty): Report[] {
       `The fine is ${formatYuan(fine)} yuan, the words and the text say ${formatYuan(words.value)}`,
       {
         hint: [
-          `请核对；大写和处罚内容无误的，罚款金额应为 ${formatYuan(words.value)}`,
-          `Check it; if words and text are right, it is ${formatYuan(words.value)}`,
+          `请核对；大写和处罚内容无误的，罚款金额应为 ${formatYuan(words.value)} 元`,
+          `Check it; if words and text are right, it is ${formatYuan(words.value)} yuan`,
         ],
       },
     ),
