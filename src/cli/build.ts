@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { compareDiagnostics, hasErrors } from '../base/diagnostic.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { rootsOf, todayOf } from './args.ts';
@@ -20,6 +21,28 @@ function jobsOf(args: Arguments): number | undefined {
     zh: `--jobs 应为 1 至 64 的整数，实为“${given}”`,
     en: `--jobs should be a whole number from 1 to 64, found “${given}”`,
   });
+}
+
+/** Where the site and the documents for staff go: two folders, neither inside the other, as each is replaced whole. */
+function foldersOf(args: Arguments): { out: string; staffOut: string | undefined } {
+  const out = args.value('out') ?? 'dist';
+  const staffOut = args.has('no-documents') ? undefined : (args.value('staff-out') ?? 'out');
+  if (staffOut === undefined) return { out, staffOut };
+  const [site, staff] = [resolve(out), resolve(staffOut)];
+  const isWithin = (inner: string, outer: string) =>
+    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
+  if (isWithin(site, staff) || isWithin(staff, site))
+    throw new UsageError(
+      {
+        zh: `网站文件夹 ${out} 与内部文书文件夹 ${staffOut} 应各自独立，不能相同，也不能一个在另一个之内`,
+        en: `The folder of the site ${out} and that of documents for staff ${staffOut} should be apart, neither in the other`,
+      },
+      {
+        zh: '内部文书不公开；请改 --out 或 --staff-out',
+        en: 'Documents for staff are not public; change --out or --staff-out',
+      },
+    );
+  return { out, staffOut };
 }
 
 function asJson(result: BuildResult | undefined, diagnostics: readonly Diagnostic[], today: string): unknown {
@@ -76,6 +99,7 @@ export const command: Command = {
   async run(args, output) {
     const today = todayOf(args);
     const jobs = jobsOf(args);
+    const folders = foldersOf(args);
     const json = args.value('format') === 'json';
     const { loaded, diagnostics } = await checkContent(rootsOf(args), today);
     const list = (found: readonly Diagnostic[]): void => {
@@ -95,8 +119,7 @@ export const command: Command = {
     const result = await attempt({
       corpus: loaded.corpus,
       templates: loadTemplates(rootsOf(args)),
-      out: args.value('out') ?? 'dist',
-      staffOut: withoutDocuments ? undefined : (args.value('staff-out') ?? 'out'),
+      ...folders,
       jobs,
       withoutDocuments,
       phase: (line) => output.note(line),

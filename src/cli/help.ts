@@ -21,6 +21,7 @@ export function generalHelp(): string {
     ...aligned(commands.map(({ name, about }) => [name, both(about)] as const)),
     '',
     '每个命令的选项 Options of a command:  npm run gongshi -- <命令 command> --help',
+    '版本 Version:  npm run gongshi -- --version',
     '退出码 Exit code:  0 正常 done，1 有问题 findings，2 用法有误 wrong usage',
   ].join('\n');
 }

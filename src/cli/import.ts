@@ -18,22 +18,17 @@ import { settle, tableOf, writeRecords, writeTable } from './import/write-record
 import { loadFor } from './load-for.ts';
 import { kindNamed } from './new.ts';
 import type { Output } from './report.ts';
+import { withFile } from './system-error.ts';
 
 function open(path: string, what: { zh: string; en: string }): Uint8Array {
-  try {
+  return withFile(path, what, () => {
     const bytes = readFileSync(path);
     if (bytes.length <= largestFile) return bytes;
     throw new UsageError({
       zh: `${what.zh} ${path} 超过 ${largestFile / 1_000_000} MB，未读取`,
       en: `${what.en} ${path} is too large`,
     });
-  } catch (error) {
-    if (error instanceof UsageError || !(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError({
-      zh: `${what.zh} ${path} 无法打开（${String(error.code)}）`,
-      en: `${what.en} ${path} cannot be opened (${String(error.code)})`,
-    });
-  }
+  });
 }
 
 function openMap(path: string | undefined): ImportRequest['map'] {

@@ -3,6 +3,7 @@ import { languageOf, parseArguments } from './args.ts';
 import { UsageError, type ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { packageVersion } from './package-version.ts';
 import { makeOutput, processStreams, type Output, type Streams } from './report.ts';
 
 function unknownCommand(name: string): UsageError {
@@ -18,11 +19,26 @@ function unknownCommand(name: string): UsageError {
   );
 }
 
+/** Finds the command among the words: the first one, or behind options the first that is a command's name. */
+function splitCommand(argv: readonly string[]): { name: string | undefined; rest: string[] } {
+  const [first] = argv;
+  if (first === undefined) return { name: undefined, rest: [] };
+  const named = argv.findIndex((word) => commands.some(({ name }) => name === word));
+  const at = first.startsWith('-') ? named : 0;
+  return { name: argv[at], rest: argv.filter((_, index) => index !== at) };
+}
+
 async function dispatch(argv: readonly string[], output: Output): Promise<ExitCode> {
-  const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+  const { name, rest } = splitCommand(argv);
+  if (name === undefined && rest.includes('--version')) {
+    output.print(packageVersion());
+    return 0;
+  }
+  if (name === undefined || name === 'help') {
+    const asked = name !== undefined || rest.includes('--help') || rest.includes('-h');
+    const args = parseArguments(name === undefined && !asked ? rest : ['--help'], { run: async () => 2 });
     output.print(generalHelp());
-    return name === undefined ? 2 : 0;
+    return args.has('help') ? 0 : 2;
   }
   const listed = commands.find((one) => one.name === name);
   if (!listed) throw unknownCommand(name);

@@ -7,6 +7,7 @@ import { kindIds, kinds, type KindId } from '../model/kinds.ts';
 import { rootsOf } from './args.ts';
 import { sharedOptions, UsageError, type Command } from './command.ts';
 import { skeleton } from './skeleton.ts';
+import { systemCode, systemReason } from './system-error.ts';
 
 /** Finds a kind by its id, its Chinese title or its folder; throws a `UsageError` with the nearest one. */
 export function kindNamed(name: string): KindId {
@@ -57,12 +58,11 @@ export const command: Command = {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text, { flag: 'wx' });
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-      if (code === undefined) throw error;
+      const reason = systemReason(error);
       output.note(
-        code === 'EEXIST'
+        systemCode(error) === 'EEXIST' && existsSync(path)
           ? { zh: `${path} 已存在，没有改动`, en: `${path} exists already and was left alone` }
-          : { zh: `${path} 无法写入（${code}）`, en: `${path} cannot be written (${code})` },
+          : { zh: `${path} 无法写入：${reason.zh}`, en: `${path} cannot be written: ${reason.en}` },
       );
       return 1;
     }

@@ -16,6 +16,7 @@ import { placeText } from './diagnostic-text.ts';
 import type { Language } from './language.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Output } from './report.ts';
+import { withFile } from './system-error.ts';
 
 function kindOf(name: string): DocumentKindId {
   if (isDocumentKind(name)) return name;
@@ -138,8 +139,10 @@ async function run(args: Arguments, output: Output): Promise<ExitCode> {
   problems.push(...(painted?.problems ?? []));
   const failed = !painted || hasErrors(problems);
   if (painted && !failed) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, painted.bytes);
+    withFile(file, { zh: '无法写入', en: 'Cannot write' }, () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeWhole(file, painted.bytes);
+    });
   }
   const { shownWith } = await import('./load-templates.ts');
   const shown = shownWith(job.sources, job.loaded);

@@ -4,6 +4,7 @@ import { editorSchema, settingsEditorSchema } from '../model/json-schema.ts';
 import { kindIds } from '../model/kinds.ts';
 import type { Command } from './command.ts';
 import { kindNamed } from './new.ts';
+import { systemReason } from './system-error.ts';
 
 /** `gongshi schema`: JSON Schemas with which editors complete and check content files while they are typed. */
 export const command: Command = {
@@ -37,9 +38,11 @@ export const command: Command = {
       for (const [file, schema] of files)
         writeFileSync(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      const code = String(error.code);
-      output.note({ zh: `${folder} 无法写入（${code}）`, en: `${folder} cannot be written (${code})` });
+      const reason = systemReason(error);
+      output.note({
+        zh: `${folder} 无法写入：${reason.zh}`,
+        en: `${folder} cannot be written: ${reason.en}`,
+      });
       return 1;
     }
     output.print(

@@ -31,7 +31,7 @@ const reasons: Record<string, Text> = {
 function failed(code: string, what: Text, error: unknown): Outcome<never> {
   if (!(error instanceof Error && 'code' in error)) throw error;
   const number = String(error.code);
-  const reason = reasons[number] ?? { zh: `系统错误 ${number}`, en: `system error ${number}` };
+  const reason = reasons[number] ?? { zh: '系统不允许', en: 'the system refused' };
   return {
     ok: false,
     code,

@@ -66,6 +66,35 @@ describe('usage', () => {
     );
   });
 
+  test('options may stand before the command', async () => {
+    expect((await run('--lang', 'en', 'kinds')).out).toMatch(/^kind +title/u);
+    expect((await run('--format=json', '--lang', 'en', 'kinds', 'penalty')).out).toMatch(/^\[/u);
+    expect((await run('--lang', 'fr')).err).toContain('选项 --lang 应为 zh、en');
+    expect((await run('--lang', 'en', '--help')).code).toBe(0);
+  });
+
+  test('tells its version', async () => {
+    expect(await run('--version')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/u),
+    });
+  });
+
+  test('files that are not there are told in words', async () => {
+    const { code, err } = await run('import', '/nowhere/a.csv', '--as', 'penalty');
+    expect({ code, err }).toEqual({ code: 2, err: '用法有误：文件 /nowhere/a.csv：文件不存在\n' });
+  });
+
+  test.each([
+    ['a', 'a'],
+    ['a', 'a/b'],
+    ['a/b', './a'],
+  ])('build does not put the site into %s and staff documents into %s', async (out, staff) => {
+    const { code, err } = await run('build', '--content', 'nowhere', '--out', out, '--staff-out', staff);
+    expect(code).toBe(2);
+    expect(err).toContain('应各自独立');
+  });
+
   test.each(commands.map(({ name }) => name))(
     '%s has help with every option in both languages',
     async (name) => {
