@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandsPage } from './docs/commands.ts';
+import { coveragePage } from './docs/coverage.ts';
 import { documentsPage } from './docs/documents.ts';
 import { kindsPage } from './docs/kinds.ts';
 import { rulesPage } from './docs/rules.ts';
@@ -15,6 +16,7 @@ const pages: Record<string, string> = {
   'docs/reference/rules.md': rulesPage(),
   'docs/reference/commands.md': await commandsPage(),
   'docs/reference/documents.md': documentsPage(),
+  'docs/reference/coverage.md': coveragePage(),
 };
 
 let stale = 0;
