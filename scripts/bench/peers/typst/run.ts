@@ -47,6 +47,10 @@ else {
   if (count === 1) setShare(0);
   else
     for (let share = 0; share < count; share += 1)
-      // oxlint-disable-next-line no-new -- the thread does its work and ends
-      new Worker(new URL(import.meta.url), { workerData: { share, args: process.argv.slice(2) } });
+      new Worker(new URL(import.meta.url), { workerData: { share, args: process.argv.slice(2) } }).on(
+        'error',
+        (error) => {
+          throw error;
+        },
+      );
 }
