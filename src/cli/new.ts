@@ -5,7 +5,10 @@ import { describeKind } from '../model/describe.ts';
 import { idGrammar } from '../model/fields.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds.ts';
 import { rootsOf } from './args.ts';
+import { todayInShanghai } from './clock.ts';
 import { sharedOptions, UsageError, type Command } from './command.ts';
+import { loadFor } from './load-for.ts';
+import { prefill } from './new/prefill.ts';
 import { skeleton } from './skeleton.ts';
 import { systemCode, systemReason } from './system-error.ts';
 
@@ -52,7 +55,14 @@ export const command: Command = {
         en: `An id holds small letters, digits and hyphens, e.g. 2026-007; found “${id}”`,
       });
     const path = pathFor(rootsOf(args)[0]!, kind, id);
-    const fields = skeleton(describeKind(kinds[kind]), id);
+    const root = describeKind(kinds[kind]);
+    const { corpus } = await loadFor('agency', rootsOf(args), todayInShanghai());
+    // Other commands only look kinds up here and need no rules.
+    const { askedByRules } = await import('./new/asked-by-rules.ts');
+    const fields = skeleton(root, id, {
+      values: prefill(root, id, [...corpus.records.agency.keys()]),
+      asked: askedByRules(kind),
+    });
     const text = kind === 'page' ? `---\n${fields}---\n\n` : fields;
     try {
       mkdirSync(dirname(path), { recursive: true });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { prefill } from '../../src/cli/new/prefill.ts';
 import { skeleton } from '../../src/cli/skeleton.ts';
 import { load } from '../../src/content/load.ts';
 import { describeKind } from '../../src/model/describe.ts';
 import { kindIds, kinds } from '../../src/model/kinds.ts';
+import { agencyYaml, settingsYaml } from '../content/memory.ts';
 import { listFiles, temporaryFolder } from '../harness/folder.ts';
 
 async function run(...argv: string[]): Promise<{ code: number; text: string }> {
@@ -38,6 +40,35 @@ describe('new', () => {
       'penalties/2026/001.yaml',
       'penalties/2026/007.yaml',
     ]);
+  });
+
+  test.each([
+    ['statistics', '2026-12', { agency: 'shili', month: '2026-12' }],
+    ['plan', 'shili-2027', { agency: 'shili', year: '2027' }],
+    ['penalty', '2026-007', { agency: 'shili', docNumber: '' }],
+  ])('%s %s has what follows from the id and the only agency', async (kind, id, expected) => {
+    const root = temporaryFolder({ 'gongshi.yaml': settingsYaml, 'agencies/shili.yaml': agencyYaml });
+    const { text } = await run('new', kind, id, '--content', root);
+    const path = text.trim().replace('已建立 ', '');
+    expect(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' })).toMatchObject({ id, ...expected });
+  });
+
+  test('of two agencies the one that the id names', () => {
+    const root = describeKind(kinds.statistics);
+    const agencies = ['shili', 'shili-dong', 'other'];
+    expect(prefill(root, 'shili-dong-2026-02', agencies).get('agency')).toBe('shili-dong');
+    expect(prefill(root, '2026-02', agencies).has('agency')).toBe(false);
+    expect(prefill(root, '2026-13', ['shili']).has('month')).toBe(false);
+  });
+
+  test('fields that rules ask for are marked', async () => {
+    const root = temporaryFolder();
+    await run('new', 'penalty', '2026-007', '--content', root);
+    const lines = readFileSync(join(root, 'penalties/2026-007.yaml'), 'utf8').split('\n');
+    const line = (key: string) => lines.find((one) => new RegExp(`^#?${key}:`, 'u').test(one));
+    expect(line('fine')).toContain('（检查要求）');
+    expect(line('docNumber')).toContain('（必填）');
+    expect(line('remark')).not.toMatch(/必填|检查要求/u);
   });
 
   test('what is left to fill in is what check asks for, and nothing else is wrong', async () => {
