@@ -188,7 +188,9 @@ describe('files', () => {
   });
 
   test('export by name', () => {
-    const faults = code.flatMap((unit) => {
+    // A peer's configuration has the form its program asks for.
+    const named = code.filter(({ path }) => !path.startsWith('scripts/bench/peers/astro/'));
+    const faults = named.flatMap((unit) => {
       const found: string[] = [];
       visit(unit, (node) => {
         if (isDefaultExport(node)) found.push(`${placeOfNode(unit, node)} has a default export`);
