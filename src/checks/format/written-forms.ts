@@ -33,7 +33,7 @@ const forms: readonly Form[] = [
     fix: (found) => found.replace(/年0/u, '年').replace(/月0/u, '月'),
   },
   {
-    pattern: /[\[【]\d{4}[\]】]|(?<=\p{Script=Han})\(\d{4}\)(?=\d+号)/gu,
+    pattern: /[[【]\d{4}[\]】]|(?<=\p{Script=Han})\(\d{4}\)(?=\d+号)/gu,
     zh: '文号中的年份用六角括号',
     en: 'the year of a document number stands in 〔〕',
     fix: (found) => `〔${found.slice(1, -1)}〕`,

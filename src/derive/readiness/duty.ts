@@ -1,7 +1,9 @@
 import type { ComputedDate } from '../../base/calendar.ts';
 import { daysBetween } from '../../base/dates.ts';
 import type { Text } from '../../base/diagnostic.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import { all } from '../../model/corpus.ts';
+import type { Corpus, EntryOf } from '../../model/corpus.ts';
+import type { KindId } from '../../model/kinds.ts';
 import type { Agency } from '../../model/kinds/agency.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import type { PublicationTerm } from '../../model/law/publication-terms.ts';
@@ -32,6 +34,13 @@ export interface Question {
   agency: Agency;
   duty: PublicationTerm;
 }
+
+/** Finds how an agency stands in a duty. */
+export type Assessment = (question: Question) => Standing;
+
+/** Records of the agency. */
+export const own = <K extends KindId>({ corpus, id }: Question, kind: K) =>
+  all(corpus, kind).filter(({ value }) => (value as { agency?: string }).agency === id) as EntryOf<K>[];
 
 /** One thing that has to be public: when it happened, and when it was published. */
 export interface Published {
