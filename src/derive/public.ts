@@ -156,7 +156,10 @@ interface PublicLists {
     party: Omit<Dishonesty['party'], 'idNumber' | 'address'>;
     persons: Omit<Dishonesty['persons'][number], 'idNumber'>[];
   };
-  draw: Omit<Draw, 'witness' | 'selected' | 'replaced'> & {
+  draw: Omit<Draw, 'witness' | 'selected' | 'replaced' | 'item' | 'firmPool'> & {
+    /** Absent while what they lead to is not public. */
+    item?: string;
+    firmPool?: string;
     selected: Omit<Draw['selected'][number], 'inspection'>[];
     replaced: Omit<Draw['replaced'][number], 'note'>[];
   };
@@ -204,6 +207,15 @@ function projectorOf(kind: KindId): Projector | undefined {
   return projectors.get(kind);
 }
 
+/** Whether a reference leads to a record that is itself public. Agencies always are. */
+function isOpen(kind: string, id: string, corpus: Corpus): boolean {
+  if (kind === 'agency') return true;
+  const entry = (corpus.records as Record<string, ReadonlyMap<string, Entry>>)[kind]?.get(id);
+  return (
+    entry !== undefined && projectorOf(entry.kind) !== undefined && stateOf(entry, corpus).state === 'public'
+  );
+}
+
 function project<K extends KindId>(
   entry: Entry<K>,
   corpus: Corpus,
@@ -211,7 +223,12 @@ function project<K extends KindId>(
 ): PublicEntry<K> | undefined {
   const projector = projectorOf(entry.kind);
   if (!projector) return undefined;
-  const value = projector(entry.value, hiddenIn(entry as unknown as Entry, corpus));
+  const hidden = hiddenIn(entry as unknown as Entry, corpus);
+  const value = projector(entry.value, {
+    ...hidden,
+    // An id tells of a record: nobody is to read of one that is not public, or is no longer.
+    isUnlinked: (kind, id) => hidden.isUnlinked(kind, id) || (kind !== 'uscc' && !isOpen(kind, id, corpus)),
+  });
   return { kind: entry.kind, id: entry.id, value, publicity } as PublicEntry<K>;
 }
 

@@ -63,6 +63,39 @@ describe('the door to the public', () => {
   });
 });
 
+describe('references', () => {
+  const relatedTo = (other: Entry, today?: string) => {
+    const own = penalty({ related: ['2026-002'], responsibility: 'absent' });
+    return publish(corpusOf([own, other], today)).records.penalty.get('2026-001')!.value;
+  };
+  const other = (publication: Record<string, unknown>) => penalty({ id: '2026-002', publication });
+
+  it('keep what leads to public records', () => {
+    expect(relatedTo(other({ on: '2026-02-10' })).related).toEqual(['2026-002']);
+  });
+
+  it.each([
+    ['is not yet public', other({ on: '2026-07-01' })],
+    ['was withdrawn', other({ on: '2026-02-10', until: '2026-05-31' })],
+    ['has no date of publication', penalty({ id: '2026-002', publication: undefined })],
+  ])('lose what leads to a record that %s', (_, target) => {
+    const value = relatedTo(target);
+    expect(value.related).toEqual([]);
+    expect(value).not.toHaveProperty('responsibility');
+    expect(value.agency).toBe('shili');
+  });
+
+  it('come back on the day the other record is published, also for a single record', () => {
+    const target = other({ on: '2026-07-01' });
+    expect(relatedTo(target, '2026-07-01').related).toEqual(['2026-002']);
+    const own = penalty({ related: ['2026-002'] }) as Entry<'penalty'>;
+    const single = (today: string) =>
+      publicEntry(own, corpusOf([own as unknown as Entry, target], today))?.value.related;
+    expect(single('2026-06-30')).toEqual([]);
+    expect(single('2026-07-01')).toEqual(['2026-002']);
+  });
+});
+
 describe('time', () => {
   it('keeps a record in until the day it is published', () => {
     expect(publish(corpusOf([penalty()], '2026-02-09')).records.penalty.size).toBe(0);
