@@ -45,7 +45,7 @@ function ofField(field: ExchangeField, value: { party: { type: string } }): Repo
     ];
   }
   const text = Array.isArray(found) ? found.join('；') : found;
-  if (length === undefined || typeof text !== 'string') return [];
+  if (length === undefined || typeof text !== 'string' || text.length <= length) return [];
   const size = codePointLength(text);
   if (size <= length) return [];
   return [

@@ -1,5 +1,6 @@
 import { monthsBetween } from '../../base/dates.ts';
 import { formatWan } from '../../base/money.ts';
+import { groupBy } from '../../base/order.ts';
 import { all, find } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { quarterIndicators } from '../../model/kinds/quarter.ts';
@@ -72,9 +73,10 @@ export function yearBeforeOf(value: Quarter, corpus: Corpus): Quarter | undefine
 
 /** The analyses of an agency, the earliest first. */
 export const quartersByAgency = once((corpus: Corpus): ReadonlyMap<string, Quarter[]> => {
-  const groups = new Map<string, Quarter[]>();
-  for (const { value } of all(corpus, 'quarter'))
-    groups.set(value.agency, [...(groups.get(value.agency) ?? []), value]);
+  const groups = groupBy(
+    all(corpus, 'quarter').map(({ value }) => value),
+    (value) => value.agency,
+  );
   for (const list of groups.values())
     list.sort((a, b) => a.year - b.year || Number(a.quarter) - Number(b.quarter));
   return groups;
