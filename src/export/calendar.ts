@@ -1,6 +1,7 @@
 import { addDays } from '../base/dates.ts';
 import type { Text } from '../base/diagnostic.ts';
 import { sortBy } from '../base/order.ts';
+import type { Settings } from '../model/settings.ts';
 
 /** One day in a calendar. */
 export interface CalendarEvent {
@@ -19,10 +20,19 @@ export interface CalendarEvent {
 /** What the calendar is called, and what makes its ids unlike those of others. */
 export interface CalendarHead {
   title: string;
-  /** Host name the ids end in, e.g. `gongshi.example`. */
+  /** What the ids end in to be like no other's: a host name, e.g. `gongshi.example`, or a credit code. */
   host: string;
   /** Civil date the calendar is of; stands in for the moment of writing, so that the bytes depend on nothing else. */
   today: string;
+}
+
+/** The head of a site's calendar: ids end in the host of its address, or without one in its agency's credit code. */
+export function calendarHead(
+  { settings, today, uscc }: { settings: Settings; today: string; uscc: string | undefined },
+  title: string,
+): CalendarHead {
+  const { address, agency } = settings;
+  return { title, today, host: address === undefined ? (uscc ?? agency) : new URL(address).hostname };
 }
 
 /** Escapes a text value (RFC 5545 §3.3.11). */

@@ -53,6 +53,8 @@ describe('gongshi build', () => {
       'dist/404.html',
       'dist/sitemap.xml',
       'dist/feed.xml',
+      'dist/calendar.ics',
+      'out/calendar.ics',
       'dist/data/penalty.excel.csv',
       'dist/search/index.json',
       'dist/icon.svg',

@@ -47,6 +47,9 @@ async function pdfTexts(bytes: Buffer): Promise<string[]> {
   });
 }
 
+/** Calendars break lines anywhere, in names too. */
+const unfolded = (bytes: Buffer): string => bytes.toString('utf8').replaceAll('\r\n ', '');
+
 /** Reads every file below a folder in every way in which something could be hidden in it. */
 export async function readEverything(folder: string): Promise<ReadableFile[]> {
   const files: ReadableFile[] = [];
@@ -54,7 +57,7 @@ export async function readEverything(folder: string): Promise<ReadableFile[]> {
     const bytes = readFileSync(join(folder, path));
     const texts = path.endsWith('.pdf')
       ? [...pdfBytes(bytes), ...(await pdfTexts(bytes))]
-      : [bytes.toString('utf8')];
+      : [bytes.toString('utf8'), ...(path.endsWith('.ics') ? [unfolded(bytes)] : [])];
     files.push({ path, texts: [path, ...texts] });
   }
   return files;

@@ -111,6 +111,7 @@ describe('what a site gives away', () => {
     ])
       expect(found).toContain(path);
     expect(met('示例市松风化工有限公司')).toContain('search/found-0.json');
+    expect(met('/penalty/public-mark.html')).toContain('calendar.ics');
   });
 
   test('is nothing internal, in no byte of any file', () => {

@@ -24,6 +24,7 @@ import type { Placed, Stage } from './place.ts';
 import { placeFile, sha256 } from './place.ts';
 import type { Pool } from './pool.ts';
 import { openPool, runTasks } from './pool.ts';
+import { staffCalendar } from './staff-calendar.ts';
 import { writePages } from './write-pages.ts';
 
 /** What to build, and where to. */
@@ -213,6 +214,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       en: `pages: ${addresses(open).length}, ${result.pages.written} changed`,
     });
 
+    if (staff) placeFile(staff, 'calendar.ics', staffCalendar(corpus));
     const { title, base } = corpus.settings;
     const about = { title, base, asOf: corpus.today };
     placeFile(
