@@ -43,6 +43,7 @@ export const commands: readonly Listed[] = [
     'readiness against every duty to publish',
     () => import('./doctor.ts'),
   ),
+  listed('review', '评查案卷，逐项列出扣分', 'score a case file', () => import('./review.ts')),
   listed(
     'index-numbers',
     '为没有索引号的公开内容接着编号',
