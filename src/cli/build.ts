@@ -1,9 +1,9 @@
-import { resolve, sep } from 'node:path';
 import { compareDiagnostics, hasErrors } from '../base/diagnostic.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { rootsOf, todayOf } from './args.ts';
 import type { BuildResult } from './build/build-site.ts';
 import { buildSite } from './build/build-site.ts';
+import { refuseOverlap } from './build/folders.ts';
 import { ForeignFolderError } from './build/output.ts';
 import { checkContent } from './check.ts';
 import type { Arguments, Command } from './command.ts';
@@ -23,25 +23,11 @@ function jobsOf(args: Arguments): number | undefined {
   });
 }
 
-/** Where the site and the documents for staff go: two folders, neither inside the other, as each is replaced whole. */
+/** Where the site and the documents for staff go: two folders apart from each other and from all that is read. */
 function foldersOf(args: Arguments): { out: string; staffOut: string | undefined } {
   const out = args.value('out') ?? 'dist';
   const staffOut = args.has('no-documents') ? undefined : (args.value('staff-out') ?? 'out');
-  if (staffOut === undefined) return { out, staffOut };
-  const [site, staff] = [resolve(out), resolve(staffOut)];
-  const isWithin = (inner: string, outer: string) =>
-    inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
-  if (isWithin(site, staff) || isWithin(staff, site))
-    throw new UsageError(
-      {
-        zh: `网站文件夹 ${out} 与内部文书文件夹 ${staffOut} 应各自独立，不能相同，也不能一个在另一个之内`,
-        en: `The folder of the site ${out} and that of documents for staff ${staffOut} should be apart, neither in the other`,
-      },
-      {
-        zh: '内部文书不公开；请改 --out 或 --staff-out',
-        en: 'Documents for staff are not public; change --out or --staff-out',
-      },
-    );
+  refuseOverlap(rootsOf(args), out, staffOut);
   return { out, staffOut };
 }
 
