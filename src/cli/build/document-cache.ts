@@ -1,17 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
-  existsSync,
-  linkSync,
-  mkdirSync,
+  constants,
   copyFileSync,
+  existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontBytes } from '../../pdf/fonts.ts';
 import type { RenderProblem } from '../../pdf/render.ts';
@@ -69,14 +71,41 @@ export function painterKey(fonts: FontBytes): string {
   return hash.digest('hex');
 }
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/u);
+const text = z.object({ zh: z.string(), en: z.string() });
+const notedSchema = z.object({
+  bytes: z.int().positive(),
+  sha256: hash,
+  pages: z.int().positive(),
+  problems: z.array(
+    z.object({
+      code: z.enum(['pdf/missing-glyph', 'pdf/substituted-glyph']),
+      severity: z.enum(['error', 'info']),
+      character: z.string(),
+      codePoint: z.string(),
+      role: z.string(),
+      record: z.object({ kind: z.string(), id: z.string() }),
+      message: text,
+    }),
+  ),
+  unused: z.int().nonnegative(),
+});
+
 function readNotes(file: string): Map<string, Noted> {
   if (!existsSync(file)) return new Map();
+  let notes: unknown;
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Noted>));
+    notes = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // Notes that were damaged cost time, not correctness: everything is painted again.
     return new Map();
   }
+  // A damaged note costs only its own document.
+  return new Map(
+    Object.entries(notes ?? {}).flatMap(([key, note]) =>
+      hash.safeParse(key).success && notedSchema.safeParse(note).success ? [[key, note as Noted]] : [],
+    ),
+  );
 }
 
 /** Opens the store of painted documents in a folder. */
@@ -90,8 +119,10 @@ export function openDocumentCache(folder: string, painter: string): DocumentCach
     keyOf: (tree) => sha256(`${painter}\n${JSON.stringify(tree)}`),
     find(key) {
       const noted = notes.get(key);
-      const state = noted && statSync(fileOf(key), { throwIfNoEntry: false });
-      if (!noted || state?.size !== noted.bytes) return undefined;
+      const file = fileOf(key);
+      if (!noted || statSync(file, { throwIfNoEntry: false })?.size !== noted.bytes) return undefined;
+      // What is published bears this hash: a file changed since must not pass for it.
+      if (sha256(readFileSync(file)) !== noted.sha256) return undefined;
       used.add(key);
       return noted;
     },
@@ -109,12 +140,11 @@ export function openDocumentCache(folder: string, painter: string): DocumentCach
     },
     place(key, target) {
       ensureFolder(dirname(target));
-      try {
-        linkSync(fileOf(key), target);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-        copyFileSync(fileOf(key), target);
-      }
+      const file = fileOf(key);
+      // A copy, as whoever writes into the output must not write into the store; where disks can, it shares its blocks.
+      copyFileSync(file, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      const { atime, mtime } = statSync(file);
+      utimesSync(target, atime, mtime);
     },
     save() {
       for (const [key, noted] of notes) {
