@@ -1,6 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The project's own folder. */
@@ -94,15 +103,41 @@ async function compile(base: string, folder: string): Promise<void> {
   }
 }
 
+const listFile = 'files.json';
+
+function hashesOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const hashes = files.map((entry): [string, string] => {
+    const file = join(entry.parentPath, entry.name);
+    return [relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')];
+  });
+  return Object.fromEntries(hashes.filter(([path]) => path !== listFile).sort());
+}
+
+/** Writes down the hash of every file of compiled pages, in their folder. */
+export function sealBundle(folder: string): void {
+  writeFileSync(join(folder, listFile), JSON.stringify(hashesOf(folder)));
+}
+
+/** Whether compiled pages are there with every file as it was when they were sealed. */
+export function isWhole(folder: string): boolean {
+  const list = join(folder, listFile);
+  if (!existsSync(list)) return false;
+  return readFileSync(list, 'utf8') === JSON.stringify(hashesOf(folder));
+}
+
 /** Compiles pages and components, unless this version of them has been compiled before. Content plays no part. */
 export async function openBundle(base: string): Promise<Bundle> {
   const key = bundleKey(base);
   const folder = join(cache, `site-${key}`);
-  const fresh = !existsSync(join(folder, 'server', 'entry.mjs'));
+  const fresh = !isWhole(folder);
   if (fresh) {
     const making = `${folder}.${process.pid}-${randomBytes(4).toString('hex')}`;
     try {
       await compile(base, making);
+      sealBundle(making);
       rmSync(folder, { recursive: true, force: true });
       renameSync(making, folder);
     } finally {
