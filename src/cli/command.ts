@@ -55,6 +55,17 @@ export class UsageError extends Error {
   }
 }
 
+/** A run that cannot go on although it was called rightly, told in words; ends it with exit code 1. */
+export class FailureError extends Error {
+  readonly text: Text;
+  readonly hint: Text | undefined;
+  constructor(text: Text, hint?: Text, options?: ErrorOptions) {
+    super(text.en, options);
+    this.text = text;
+    this.hint = hint;
+  }
+}
+
 /** Options that several commands share. */
 export const sharedOptions = {
   content: {

@@ -3,6 +3,7 @@ import { languageOf, parseArguments } from './args.ts';
 import { UsageError, type ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { reportFailure } from './failure.ts';
 import { packageVersion } from './package-version.ts';
 import { makeOutput, processStreams, type Output, type Streams } from './report.ts';
 
@@ -51,16 +52,25 @@ async function dispatch(argv: readonly string[], output: Output): Promise<ExitCo
   return command.run(args, output);
 }
 
+function wantsJson(argv: readonly string[]): boolean {
+  return (
+    argv.includes('--format=json') || argv.some((word, at) => word === '--format' && argv[at + 1] === 'json')
+  );
+}
+
 /** Runs the program with the given arguments and returns its exit code. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const output = makeOutput(languageOf(argv), streams);
   try {
     return await dispatch(argv, output);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    output.note({ zh: `用法有误：${error.text.zh}`, en: `Wrong usage: ${error.text.en}` });
-    if (error.hint) output.note(error.hint);
-    return 2;
+    if (error instanceof UsageError) {
+      output.note({ zh: `用法有误：${error.text.zh}`, en: `Wrong usage: ${error.text.en}` });
+      if (error.hint) output.note(error.hint);
+      return 2;
+    }
+    reportFailure(error, output, wantsJson(argv));
+    return 1;
   }
 }
 

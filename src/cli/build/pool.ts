@@ -17,6 +17,13 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
+interface Answer {
+  id: number;
+  value?: never;
+  error?: unknown;
+  system?: { code?: string; path?: string };
+}
+
 interface Thread {
   worker: Worker;
   waiting: Map<number, Waiting>;
@@ -28,11 +35,11 @@ function startThread(): Thread {
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   const waiting = new Map<number, Waiting>();
-  worker.on('message', ({ id, value, error }: { id: number; value?: never; error?: unknown }) => {
+  worker.on('message', ({ id, value, error, system }: Answer) => {
     const answer = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) answer?.resolve(value as never);
-    else answer?.reject(error);
+    else answer?.reject(error instanceof Error ? Object.assign(error, system) : error);
   });
   const fail = (error: unknown): void => {
     for (const { reject } of waiting.values()) reject(error);

@@ -10,7 +10,7 @@ import { paintDocument } from './paint-document.ts';
 import type { Stage } from './place.ts';
 import { writePages } from './write-pages.ts';
 
-/** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error }`. */
+/** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error, system }`. */
 export type Task =
   | { type: 'open'; entry: string; corpus: PublicCorpus }
   | { type: 'files'; files: SiteFileInfo[] }
@@ -48,9 +48,16 @@ async function run(task: Task): Promise<unknown> {
   return writePages(engine, site, addresses(corpus).slice(task.from, task.to), task.stage);
 }
 
+function systemPart(error: unknown): { code?: string; path?: string } {
+  if (!(error instanceof Error)) return {};
+  const { code, path } = error as NodeJS.ErrnoException;
+  return { code, path };
+}
+
 parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
   run(task).then(
     (value) => parentPort?.postMessage({ id, value }),
-    (error: unknown) => parentPort?.postMessage({ id, error }),
+    // Sending an error to another thread drops what the system said of it.
+    (error: unknown) => parentPort?.postMessage({ id, error, system: systemPart(error) }),
   );
 });
