@@ -17,7 +17,7 @@ import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
 import type { SiteFileInfo } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import type { Output } from './output.ts';
-import { beginOutput, markFile, markText } from './output.ts';
+import { beginOutput, placeMark } from './output.ts';
 import type { PaintedSet } from './paint-all.ts';
 import { paintAll } from './paint-all.ts';
 import type { Placed, Stage } from './place.ts';
@@ -200,6 +200,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(diagnostics)) return result;
 
     const placePages = preparePages(open, bundle.entry, site, pool);
+    if (!existsSync(bundle.client)) throw new Error(`compiled pages have no folder ${bundle.client}`);
     placeFolder(bundle.client, site, result.files);
     placeFolder(join(projectRoot, 'public'), site, result.files);
     const data = placeSiteFiles(open, site, result.files);
@@ -217,12 +218,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (staff) placeFile(staff, 'calendar.ics', staffCalendar(corpus));
     const { title, base } = corpus.settings;
     const about = { title, base, asOf: corpus.today };
-    placeFile(
-      site,
-      markFile,
-      markText({ ...about, pages: addresses(open).length, documents: shown.files.length }),
-    );
-    if (staff) placeFile(staff, markFile, markText({ ...about, documents: handed.files.length }));
+    placeMark(site, { ...about, pages: addresses(open).length, documents: shown.files.length });
+    if (staff) placeMark(staff, { ...about, documents: handed.files.length });
     // Staff's folder first: should the second fail, the public has lost nothing.
     staff?.publish();
     site.publish();

@@ -1,8 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { beginOutput, ForeignFolderError, markFile, recoverOutput } from '../../../src/cli/build/output.ts';
+import {
+  beginOutput,
+  ForeignFolderError,
+  markFile,
+  placeMark,
+  recoverOutput,
+} from '../../../src/cli/build/output.ts';
 import { placeFile } from '../../../src/cli/build/place.ts';
 import { hashFiles, temporaryFolder } from '../../harness/folder.ts';
 
@@ -14,7 +30,7 @@ function endedProcess(): number {
 function fill(out: string, files: Record<string, string>): void {
   const output = beginOutput(out);
   for (const [path, content] of Object.entries(files)) placeFile(output, path, content);
-  placeFile(output, markFile, '{}');
+  placeMark(output, {});
   output.publish();
 }
 
@@ -121,4 +137,82 @@ describe('what a killed build left', () => {
     recoverOutput(join(folder, 'dist'));
     expect(readdirSync(folder).sort()).toEqual(['dist.backup', 'dist.new-notes', running].sort());
   });
+});
+
+describe('files of others in an output', () => {
+  test.each(['CNAME', '.well-known/security.txt', '.git/HEAD'])(
+    '%s stays, and the build is refused',
+    (path) => {
+      const folder = temporaryFolder();
+      const out = join(folder, 'dist');
+      fill(out, { 'a.html': 'one' });
+      mkdirSync(join(out, path, '..'), { recursive: true });
+      writeFileSync(join(out, path), 'mine');
+      const before = hashFiles(out);
+      expect(() => beginOutput(out)).toThrow(
+        expect.objectContaining({ why: 'additions', additions: [path.split('/')[0]] }),
+      );
+      expect(hashFiles(out)).toEqual(before);
+      expect(readdirSync(folder)).toEqual(['dist']);
+    },
+  );
+
+  test('put there during a build keep the last output', () => {
+    const out = join(temporaryFolder(), 'dist');
+    fill(out, { 'a.html': 'one' });
+    const output = beginOutput(out);
+    placeMark(output, {});
+    writeFileSync(join(out, 'CNAME'), 'mine');
+    expect(() => output.publish()).toThrow(ForeignFolderError);
+    expect(Object.keys(hashFiles(out))).toEqual(['CNAME', 'a.html', markFile]);
+  });
+
+  test.each(['{}', '{"generator":"other","entries":["a.html"]}', 'null', '{"gen'])(
+    'a mark %s is not ours',
+    (mark) => {
+      const out = join(temporaryFolder({ 'dist/a.html': '1', [`dist/${markFile}`]: mark }), 'dist');
+      expect(() => beginOutput(out)).toThrow(expect.objectContaining({ why: 'unmarked' }));
+    },
+  );
+
+  test('what file managers leave is no obstacle', () => {
+    const out = join(temporaryFolder(), 'dist');
+    fill(out, { 'a.html': 'one' });
+    writeFileSync(join(out, '.DS_Store'), '');
+    fill(out, { 'a.html': 'two' });
+    expect(readdirSync(out)).toEqual(['a.html', markFile]);
+  });
+});
+
+describe('an output that is a link', () => {
+  test('stays a link, the folder behind it is replaced', () => {
+    const folder = temporaryFolder();
+    fill(join(folder, 'www'), { 'a.html': 'one' });
+    symlinkSync('www', join(folder, 'dist'));
+    fill(join(folder, 'dist'), { 'b.html': 'two' });
+    expect(lstatSync(join(folder, 'dist')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, 'www'))).toEqual(['b.html', markFile]);
+    expect(readdirSync(folder)).toEqual(['dist', 'www']);
+  });
+
+  test('to nothing is refused, unless a killed build left it so', () => {
+    const folder = temporaryFolder();
+    symlinkSync('www', join(folder, 'dist'));
+    expect(() => beginOutput(join(folder, 'dist'))).toThrow(expect.objectContaining({ why: 'dangling' }));
+    fill(join(folder, 'www'), { 'a.html': 'one' });
+    renameSync(join(folder, 'www'), join(folder, `www.old-${endedProcess()}-00ff00ff`));
+    expect(recoverOutput(join(folder, 'dist'))).toBe(true);
+    expect(existsSync(join(folder, 'dist/a.html'))).toBe(true);
+  });
+});
+
+test('when the new folder cannot take its place the old one returns', () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'dist');
+  fill(out, { 'a.html': 'one' });
+  const output = beginOutput(out);
+  rmSync(output.folder, { recursive: true });
+  expect(() => output.publish()).toThrow(/ENOENT/);
+  expect(existsSync(join(out, 'a.html'))).toBe(true);
+  expect(readdirSync(folder)).toEqual(['dist']);
 });
