@@ -3,8 +3,12 @@ import type { Entry } from '../model/corpus.ts';
 import type { Dishonesty } from '../model/kinds/dishonesty.ts';
 import type { Officer } from '../model/kinds/officer.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
+import { withdrawalTriggers } from '../model/kinds/penalty.ts';
 import type { Publication } from '../model/kinds/publication.ts';
+import { formatBasis } from '../model/law/basis.ts';
+import { publicationTerm } from '../model/law/publication-terms.ts';
 import { publicityPeriod } from '../model/law/publicity.ts';
+import { nameInReason } from '../model/withdrawal-reason.ts';
 
 /** Days during which a record is shown. `to` is the last day; absent where the law sets none. */
 export interface Publicity {
@@ -29,6 +33,8 @@ export interface Tombstone {
 export type PublicityState =
   { state: 'public'; publicity: Publicity } | { state: 'pending' } | { state: 'ended'; tombstone: Tombstone };
 
+type Withdrawn = NonNullable<NonNullable<Penalty['publication']>['withdrawn']>;
+
 /** Last day of publicity: what the record says, else the longest the law of the decision's date allows. */
 function lastDay(penalty: Penalty): string | undefined {
   if (penalty.publication?.until) return penalty.publication.until;
@@ -38,6 +44,16 @@ function lastDay(penalty: Penalty): string | undefined {
     procedure: penalty.procedure,
     class: penalty.publication?.class,
   })?.maxUntil;
+}
+
+/** What is said of a withdrawal. Names leave with the record; a mistake in publishing is no case of the law. */
+function withdrawalOf(penalty: Penalty, withdrawn: Withdrawn): Pick<Tombstone, 'reason' | 'basis'> {
+  const { trigger, triggeredOn, reason, basis } = withdrawn;
+  const said = (text: string | undefined) =>
+    text !== undefined && nameInReason(text, penalty) === undefined ? text : undefined;
+  const [law] = trigger === 'error' ? [] : (publicationTerm('withdrawal', triggeredOn)?.basis ?? []);
+  const founded = said(basis) ?? (law && formatBasis(law));
+  return { reason: said(reason) ?? withdrawalTriggers[trigger], ...(founded && { basis: founded }) };
 }
 
 function penaltyState(id: string, penalty: Penalty, today: string): PublicityState {
@@ -58,8 +74,7 @@ function penaltyState(id: string, penalty: Penalty, today: string): PublicitySta
         ...grave,
         endedOn: withdrawn.on,
         cause: 'withdrawn',
-        reason: withdrawn.reason,
-        basis: withdrawn.basis ?? '《中华人民共和国行政处罚法》第四十八条第二款',
+        ...withdrawalOf(penalty, withdrawn),
       },
     };
   if (repaired && repaired.on <= today)

@@ -135,6 +135,28 @@ describe('time', () => {
     expect(JSON.stringify(open.tombstones)).not.toContain('松风');
   });
 
+  it.each([
+    [
+      '撤销',
+      '2026-05-18',
+      '复议撤销',
+      { reason: '复议撤销', basis: '《中华人民共和国行政处罚法》第四十八条第二款' },
+    ],
+    ['撤销', '2021-07-14', '复议撤销', { reason: '复议撤销' }],
+    ['公示错误', '2026-05-18', '重复公示', { reason: '重复公示' }],
+    ['公示错误', '2026-05-18', '误将示例市松风化工 有限公司公示', { reason: '公示错误' }],
+    ['公示错误', '2026-05-18', '甄示范并非法定代表人', { reason: '公示错误' }],
+    ['公示错误', '2026-05-18', '公开了贾演示的信息', { reason: '公示错误' }],
+  ])('says of a withdrawal for %s on %s what law and reason allow', (trigger, triggeredOn, reason, said) => {
+    const entry = penalty({
+      thirdPersons: ['贾演示'],
+      publication: { on: '2026-02-10', withdrawn: { on: '2026-05-20', reason, trigger, triggeredOn } },
+    });
+    const [grave] = publish(corpusOf([entry])).tombstones;
+    const { reason: shown, basis } = grave!;
+    expect({ reason: shown, ...(basis && { basis }) }).toEqual(said);
+  });
+
   it('shows a decision no longer than the law of its date allows', () => {
     const corpus = (today: string) =>
       corpusOf([penalty({ publication: { on: '2026-02-10', class: '一般' } })], today);

@@ -4,6 +4,7 @@ import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
+import { nameInReason } from '../../model/withdrawal-reason.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -18,11 +19,22 @@ function dueAfter(event: string) {
 
 const note = (estimated: boolean) => (estimated ? '（放假安排尚未公布，系估算）' : '');
 
-function withdrawn({
-  on,
-  trigger,
-  triggeredOn,
-}: NonNullable<NonNullable<Penalty['publication']>['withdrawn']>) {
+type Withdrawn = NonNullable<NonNullable<Penalty['publication']>['withdrawn']>;
+
+/** What is said of a withdrawal stays public when the party no longer is. */
+const named = (value: Penalty, said: Withdrawn): Report[] =>
+  (['reason', 'basis'] as const).flatMap((key) =>
+    nameInReason(said[key] ?? '', value) === undefined
+      ? []
+      : report(
+          `publication.withdrawn.${key}`,
+          '撤回后不再公示当事人，而此处写有当事人、法定代表人或者第三人的名称',
+          'The party is no longer public after the withdrawal, but is named here, or a person of the case is',
+          { hint: ['请改写为不含名称的理由', 'Reword it without names'] },
+        ),
+  );
+
+function withdrawn({ on, trigger, triggeredOn }: Withdrawn): Report[] {
   if (on < triggeredOn)
     return [
       report(
@@ -90,7 +102,8 @@ export const withdrawal = defineRule({
   on: ['penalty'],
   run: ({ value }, { today }) => {
     if (!value.publication) return [];
-    return value.publication.withdrawn ? withdrawn(value.publication.withdrawn) : notWithdrawn(value, today);
+    const { withdrawn: said } = value.publication;
+    return said ? [...withdrawn(said), ...named(value, said)] : notWithdrawn(value, today);
   },
   examples: [
     { title: '没有救济' },
@@ -208,6 +221,33 @@ export const withdrawal = defineRule({
         remedies: [{ kind: '行政复议', body: '示例市人民政府', filedOn: '2026-02-20', result: '变更' }],
       },
       reports: ['remedies.0.resultOn'],
+    },
+    ...(
+      [
+        ['当事人名称', '复议机关撤销对示例市 松风化工有限公司的处罚'],
+        ['法定代表人姓名', '复议机关认定甄示范不承担责任'],
+        ['第三人姓名', '复议机关认定贾演示的陈述不实'],
+      ] as const
+    ).map(([what, reason]) => ({
+      title: `撤回理由写有${what}`,
+      change: {
+        thirdPersons: ['贾演示'],
+        'publication.withdrawn': { on: '2026-03-13', reason, trigger: '撤销', triggeredOn: '2026-03-13' },
+      },
+      reports: ['publication.withdrawn.reason'],
+    })),
+    {
+      title: '撤回依据写有当事人名称',
+      change: {
+        'publication.withdrawn': {
+          on: '2026-03-13',
+          reason: '复议决定撤销',
+          basis: '示例市松风化工有限公司行政复议决定书',
+          trigger: '撤销',
+          triggeredOn: '2026-03-13',
+        },
+      },
+      reports: ['publication.withdrawn.basis'],
     },
     {
       title: '公示错误不受三日限制',

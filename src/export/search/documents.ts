@@ -55,9 +55,12 @@ function penalties(corpus: PublicCorpus): Found[] {
   );
 }
 
+/** What is said of a tombstone: the reason is free text and may tell of the party. */
+const causes = { withdrawn: '撤回公示', repaired: '信用修复', expired: '公示期届满' } as const;
+
 function tombstones(corpus: PublicCorpus): Found[] {
   return corpus.tombstones.map((grave) =>
-    found('已撤下', pagePath('penalty', grave.id), grave.docNumber, grave.reason, grave.decidedOn),
+    found('已撤下', pagePath('penalty', grave.id), grave.docNumber, causes[grave.cause], grave.decidedOn),
   );
 }
 

@@ -44,6 +44,15 @@ export const partyTypes = {
   person: '自然人',
 } as const;
 
+/** Why a penalty is withdrawn from the public (行政处罚法 第四十八条第二款), or that publishing it was a mistake. */
+export const withdrawalTriggers = {
+  changed: '变更',
+  revoked: '撤销',
+  illegal: '确认违法',
+  void: '确认无效',
+  error: '公示错误',
+} as const;
+
 /**
  * Written in place of a number where the list a record was taken from gives none; only for records that name their
  * source (`dataSource`), since a decision of one's own always has a number.
@@ -271,13 +280,7 @@ const schema = group('行政处罚', {
           on: date('撤回日期'),
           reason: text('撤回理由'),
           basis: text('撤回依据').optional(),
-          trigger: choice('撤回情形', {
-            changed: '变更',
-            revoked: '撤销',
-            illegal: '确认违法',
-            void: '确认无效',
-            error: '公示错误',
-          }),
+          trigger: choice('撤回情形', withdrawalTriggers),
           triggeredOn: date('情形发生日期'),
         },
         { source: '行政处罚法 第四十八条' },

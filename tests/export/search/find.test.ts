@@ -9,6 +9,8 @@ import { fit, queryTerms, searchKey } from '../../../src/export/search/key.ts';
 import { decodePostings, encodePostings, intersect } from '../../../src/export/search/postings.ts';
 import type { Head } from '../../../src/export/search/shards.ts';
 import { keysOf, searchFiles } from '../../../src/export/search/shards.ts';
+import type { Entry } from '../../../src/model/corpus.ts';
+import { corpusOf, record } from '../../harness/records.ts';
 import { syntheticCorpus } from '../../harness/synthetic.ts';
 
 /** An index served from memory, which notes what was asked for and how large it was. */
@@ -158,4 +160,20 @@ describe('a large index', () => {
     const hash = (text: string): string => String(text.length);
     expect(searchFiles(large, hash, [])).toEqual(searchFiles(large, hash, []));
   });
+});
+
+test('the reason of a withdrawal is not searched', () => {
+  const withdrawn = {
+    on: '2026-05-20',
+    reason: '某车间事故认定有误',
+    trigger: '撤销',
+    triggeredOn: '2026-05-18',
+  };
+  const entry = record('penalty', { publication: { on: '2026-02-10', withdrawn } });
+  const things = findables(publish(corpusOf([entry as unknown as Entry])));
+  expect(things.map(([, , title, line]) => [title, line])).toContainEqual([
+    '（示）应急罚〔2026〕1号',
+    '撤回公示',
+  ]);
+  expect(JSON.stringify(things)).not.toContain('车间');
 });
