@@ -43,7 +43,7 @@ function refuse(output: Named, other: Named, how: Text): never {
       en: `${output.what.en} ${output.shown} ${how.en} ${other.what.en} ${other.shown}; it is replaced whole, which would lose data`,
     },
     {
-      zh: '输出文件夹应与内容、模板和另一输出文件夹各自独立；请改 --out 或 --staff-out',
+      zh: '输出文件夹与内容、模板、另一输出文件夹应各自独立；请改 --out 或 --staff-out',
       en: 'Outputs should be apart from content, templates and each other; change --out or --staff-out',
     },
   );
