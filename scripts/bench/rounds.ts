@@ -7,8 +7,8 @@ export interface Contestant {
   command: Command;
   /** What must be done before each run and is not measured. */
   prepare?: () => void;
-  /** Name of the one it is compared with; absent for ours. */
-  against?: string;
+  /** Names of those it is compared with. */
+  against?: readonly string[];
   /** Pages, documents or records; the match's number when absent. */
   count?: number;
 }
@@ -31,12 +31,10 @@ export interface Result {
   cpuSeconds?: number;
   peakMB?: number;
   rounds: number;
-  /** Whom it was measured against. */
-  against?: string;
-  /** Its time divided by theirs, paired by round, median: above 1 it is slower than they. */
-  ratio?: number;
+  /** Its time divided by that of another, by name; paired by round, median: above 1 it is slower. */
+  ratio?: Record<string, number>;
   /** The same for processor time, which other work on the machine disturbs less. */
-  cpuRatio?: number;
+  cpuRatio?: Record<string, number>;
 }
 
 /** Median; of an even number of values the mean of the two in the middle. */
@@ -55,6 +53,20 @@ function rounded(value: number | undefined, digits: number): number | undefined 
   return value === undefined ? undefined : Number(value.toPrecision(digits));
 }
 
+/** Ratios to each of the others that ran. */
+function ratiosOf(
+  own: readonly Run[],
+  against: readonly string[],
+  runs: ReadonlyMap<string, readonly Run[]>,
+  of: (run: Run) => number | undefined,
+): Record<string, number> | undefined {
+  const ratios = against.flatMap((name) => {
+    const ratio = ratioOf(own, runs.get(name) ?? [], of);
+    return ratio === undefined ? [] : [[name, ratio] as const];
+  });
+  return ratios.length === 0 ? undefined : Object.fromEntries(ratios);
+}
+
 function ratioOf(
   own: readonly Run[],
   theirs: readonly Run[],
@@ -70,10 +82,9 @@ function ratioOf(
 
 /** Sums up the runs of all contestants. Exported for its test. */
 export function summarise(match: Match, runs: ReadonlyMap<string, readonly Run[]>): Result[] {
-  return match.contestants.map(({ name, against, count = match.count }) => {
+  return match.contestants.map(({ name, against = [], count = match.count }) => {
     const own = runs.get(name) ?? [];
     const seconds = median(own.map((run) => run.seconds));
-    const theirs = against === undefined ? undefined : runs.get(against);
     return {
       name,
       n: count,
@@ -88,11 +99,8 @@ export function summarise(match: Match, runs: ReadonlyMap<string, readonly Run[]
         4,
       ),
       rounds: own.length,
-      ...(theirs && {
-        against,
-        ratio: ratioOf(own, theirs, (run) => run.seconds),
-        cpuRatio: ratioOf(own, theirs, (run) => run.cpuSeconds),
-      }),
+      ratio: ratiosOf(own, against, runs, (run) => run.seconds),
+      cpuRatio: ratiosOf(own, against, runs, (run) => run.cpuSeconds),
     };
   });
 }

@@ -1,11 +1,12 @@
 import { displayWidth, padWidth } from '../../src/base/width.ts';
 import type { Result } from './rounds.ts';
 
-const headings = ['', 'n', 's', '/s', 'CPU s', 'MB', '×', '÷', '÷ CPU'];
+const headings = ['', 'n', 's', '/s', 'CPU s', 'MB', '×', '÷', '÷ CPU', ''];
 
 const cell = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-function rowOf({
+/** One row a comparison, the figures in the first only. */
+function rowsOf({
   name,
   n,
   seconds,
@@ -15,24 +16,30 @@ function rowOf({
   rounds,
   ratio,
   cpuRatio,
-}: Result): string[] {
-  const [figures, ratios] = [
-    [n, seconds, perSecond, cpuSeconds, peakMB, rounds],
-    [ratio, cpuRatio],
-  ];
-  return [name, ...[...figures, ...ratios].map(cell)];
+}: Result): string[][] {
+  const figures = [n, seconds, perSecond, cpuSeconds, peakMB, rounds].map(cell);
+  const others = Object.keys(ratio ?? {});
+  const blank = ['', ...figures.map(() => '')];
+  return (others.length === 0 ? [''] : others).map((other, index) => [
+    ...(index === 0 ? [name, ...figures] : blank),
+    cell(ratio?.[other]),
+    cell(cpuRatio?.[other]),
+    other,
+  ]);
 }
 
 /** Shows results as a table: names left, figures right. */
 export function tableText(results: readonly Result[]): string {
-  const rows = [headings, ...results.map(rowOf)];
+  const rows = [headings, ...results.flatMap(rowsOf)];
   const widths = headings.map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))));
   const line = (row: readonly string[]): string =>
     row
       .map((text, at) =>
-        at === 0 ? padWidth(text, widths[at]!) : ' '.repeat(widths[at]! - displayWidth(text)) + text,
+        at === 0 || at === row.length - 1
+          ? padWidth(text, widths[at]!)
+          : ' '.repeat(widths[at]! - displayWidth(text)) + text,
       )
       .join('  ')
       .trimEnd();
-  return `${rows.map(line).join('\n')}\n÷ 其用时与同轮本项目用时之比 its time over ours of the same round\n`;
+  return `${rows.map(line).join('\n')}\n÷ 同轮用时之比：大于 1 即比所列者慢 its time over that of the one named, same round: above 1 it is slower\n`;
 }

@@ -6,7 +6,7 @@ import { median, summarise } from '../../scripts/bench/rounds.ts';
 const command = { program: 'none', args: [] };
 const contestants = [
   { name: 'ours', command },
-  { name: 'peer', command, against: 'ours', count: 50 },
+  { name: 'peer', command, against: ['ours', 'nobody'], count: 50 },
 ];
 
 describe('results', () => {
@@ -29,9 +29,8 @@ describe('results', () => {
       n: 50,
       seconds: 4,
       perSecond: 12.5,
-      against: 'ours',
-      ratio: 2,
-      cpuRatio: 3,
+      ratio: { ours: 2 },
+      cpuRatio: { ours: 3 },
     });
     expect(peer!.peakMB).toBeUndefined();
   });

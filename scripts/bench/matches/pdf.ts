@@ -27,7 +27,7 @@ function typst({ disk }: Workshop, decisions: string, fonts: string, workers: nu
   const script = join(projectRoot, 'scripts/bench/peers/typst/run.ts');
   return {
     name: `${against}/typst`,
-    against,
+    against: [against],
     command: node(script, join(disk, 'peers'), decisions, fonts, out, String(workers)),
     prepare: () => emptyFolder(out),
   };

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleKey } from '../../../src/cli/build/bundle.ts';
@@ -40,6 +41,16 @@ function everything({ disk }: Workshop, content: string): Contestant {
   };
 }
 
+/** The pages alone, from data that lies ready: where peers begin, too. */
+function pagesAlone({ memory, disk }: Workshop, content: string, records: number): Contestant {
+  const script = join(projectRoot, 'scripts/bench/ours/pages.ts');
+  const [data, out] = [join(disk, `public-${records}`), join(memory, 'pages')];
+  const { program, args, cwd } = node(script, content, data, 'prepare');
+  const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return { name: 'pages', command: node(script, data, out), prepare: () => emptyFolder(out) };
+}
+
 /**
  * Pages, data, feeds and search index of the whole site, as `gongshi build --no-documents` makes them: into memory
  * beside its peers, once more with nothing changed, and onto the disk beside a plain copy of what was made.
@@ -55,7 +66,7 @@ export async function siteMatches(
   const again: Contestant = {
     name: 'site-again',
     command: ours.command,
-    against: 'site',
+    against: ['site'],
     prepare: () => {
       if (!existsSync(join(memory, 'site'))) throw new Error('there is no site to be built again');
     },
@@ -65,15 +76,16 @@ export async function siteMatches(
     name: 'site-disk/cp',
     command: { program: 'cp', args: ['-r', join(memory, 'site'), join(disk, 'copy')] },
     prepare: () => emptyFolder(join(disk, 'copy')),
-    against: 'site-disk',
+    against: ['site-disk'],
   };
+  const others = peers ? await peerSites(workshop, content, records) : [];
   const count = { unit: 'records', count: records };
   return [
     // The compiled templates are there from then on, as on any machine that has built a site before.
     ...(first
       ? [{ ...count, contestants: [build(content, join(memory, 'site'), 'site-first', forgetTemplates)] }]
       : []),
-    { ...count, contestants: [ours, again, ...(peers ? await peerSites(workshop, content, records) : [])] },
+    { ...count, contestants: [ours, again, pagesAlone(workshop, content, records), ...others] },
     { ...count, contestants: [onDisk, copy] },
     ...(first ? [{ ...count, contestants: [everything(workshop, content)] }] : []),
   ];

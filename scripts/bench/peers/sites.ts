@@ -33,7 +33,7 @@ export async function peerSites(
   const contestants: Contestant[] = [
     {
       name: 'site/astro',
-      against: 'site',
+      against: ['site', 'pages'],
       prepare: astroOut.prepare,
       command: {
         ...build,
@@ -53,7 +53,7 @@ export async function peerSites(
   const hugoOut = into('site-hugo');
   contestants.push({
     name: 'site/hugo',
-    against: 'site',
+    against: ['site', 'pages'],
     prepare: hugoOut.prepare,
     command: { program: 'hugo', args: ['--quiet', '-s', hugo, '-d', hugoOut.out] },
   });

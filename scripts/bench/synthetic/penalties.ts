@@ -34,8 +34,13 @@ function person(chance: Random): string {
   return chance.pick(words.surnames) + chance.pick(words.givenNames);
 }
 
-/** Name and code of the nth firm; every firm but the first few is punished once or twice. */
-export function firm(n: number): { name: string; uscc: string } {
+interface Firm {
+  name: string;
+  uscc: string;
+}
+
+/** Name and code of the nth firm. */
+function firm(n: number): Firm {
   const { brands, trades, endings } = words;
   const chance = random(n + 500_000);
   const one = brands[n % brands.length]!;
@@ -132,16 +137,16 @@ export function syntheticPenalties(count: number, seed = 1): FileRecord[] {
     const decidedOn = decisionDay(n, count);
     if (yearOf(decidedOn) !== year) [year, serial] = [yearOf(decidedOn), 0];
     serial += 1;
-    return penalty(count, { decidedOn, year, serial }, chance);
+    // A firm is punished again only after all others have been: never twice for one inspection.
+    return penalty(firm(n % Math.ceil(count * 0.7)), { decidedOn, year, serial }, chance);
   });
 }
 
 function penalty(
-  count: number,
+  { name, uscc }: Firm,
   { decidedOn, year, serial }: { decidedOn: string; year: number; serial: number },
   chance: Random,
 ): FileRecord {
-  const { name, uscc } = firm(chance.integer(0, Math.ceil(count * 0.7)));
   const acts = chance.some(violations, chance.chance(30) ? 2 : 1);
   const fines = acts.map(() => chance.integer(smallest, Math.floor(largest / acts.length)) * 1000);
   const total = fines.reduce((sum, fine) => sum + fine, 0);
