@@ -194,6 +194,32 @@ function ofMonths(corpus: Corpus, agency: string, year: number): Gauge[] {
   ];
 }
 
+function ofStandards(corpus: Corpus, agency: string, year: number): Gauge[] {
+  const standards = corpus.records.agency.get(agency)?.value.standards;
+  const known = standards && standards.year <= year ? standards : undefined;
+  const source = known
+    ? ([`${known.year}年度执法规范化建设`, `standards of ${known.year}`] as const)
+    : (['机构信息未填写', 'not given with the agency'] as const);
+  return [
+    gauge(
+      'standard-teams',
+      ['执法队伍标准化率', 'teams that meet the standard'],
+      '支',
+      { numerator: known?.standardised, denominator: known?.teams },
+      source,
+      'standard-teams',
+    ),
+    gauge(
+      'township-power',
+      ['乡镇街道行使处罚权比例', 'townships with the power to punish'],
+      '个',
+      { numerator: known?.empowered, denominator: known?.townships },
+      source,
+      'township-power',
+    ),
+  ];
+}
+
 function ofRegisters(corpus: Corpus, agency: string, year: number): Gauge[] {
   const firms = all(corpus, 'enterprise')
     .map(({ value }) => value)
@@ -249,5 +275,6 @@ export function coverageOf(corpus: Corpus, agency: string, year: number): Gauge[
     ...ofMonths(corpus, agency, year),
     ...ofRegisters(corpus, agency, year),
     ...ofTraining(corpus, agency, year),
+    ...ofStandards(corpus, agency, year),
   ];
 }

@@ -5,6 +5,7 @@ import { corpusWith, visit } from './inspections.ts';
 const songfeng = { name: '示例市松风化工有限公司', uscc: '91999900MA0000015N' };
 
 const corpus = corpusWith([
+  ['agency', { standards: { year: 2025, teams: 4, standardised: 3, townships: 20, empowered: 16 } }],
   ['plan', {}],
   ['training', { id: 'shili-2024', year: 2024, trained: 5 }],
   ['training', { id: 'shili-2025', trained: 9 }],
@@ -46,6 +47,8 @@ test('gives every indicator with its parts, what is asked for and the source', (
     ['list-review', 1, 2, 50, undefined, undefined],
     ['training', 9, 10, 90, 100, false],
     ['certificates', 10, 10, 100, 100, true],
+    ['standard-teams', 3, 4, 75, 100, false],
+    ['township-power', 16, 20, 80, 80, true],
   ]);
   expect(gauges.find(({ id }) => id === 'training')?.source.zh).toBe('2025年度执法人员培训');
   expect(gauges.find(({ id }) => id === 'key-workload')?.basis).toMatch(/^《/u);

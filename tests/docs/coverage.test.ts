@@ -44,10 +44,9 @@ test('no row is empty and every name exists', () => {
     all.flatMap(({ at, by }) => by.filter((name) => !exists(name)).map((name) => `${at}: ${name}`)),
   ).toEqual([]);
   // What is still missing is said here too, so that nothing goes missing unnoticed.
-  expect(all.filter(({ pending }) => pending !== undefined).map(({ at, what }) => `${at} ${what}`)).toEqual([
-    '第十项 跨区域协作、联合执法',
-    '第二项 三年目标：标准化、乡镇执法、事前立案百分之九十',
-  ]);
+  expect(all.filter(({ pending }) => pending !== undefined).map(({ at, what }) => `${at} ${what}`)).toEqual(
+    [],
+  );
 });
 
 describe('nothing is left out', () => {

@@ -157,6 +157,17 @@ const schema = group('执法机构', {
     police: text('公安备案号').optional(),
     contact: text('网站联系方式').optional(),
   }).optional(),
+  standards: group(
+    '执法规范化建设',
+    {
+      year: year('统计年度'),
+      teams: count('县级以上执法队伍数', '支'),
+      standardised: count('达到标准化要求的队伍数', '支'),
+      townships: count('乡镇街道数', '个'),
+      empowered: count('依法或者受委托行使处罚权的乡镇街道数', '个'),
+    },
+    { source: '苏安监〔2016〕186号 第二项' },
+  ).optional(),
   practice: group(
     '本机关执行口径',
     {

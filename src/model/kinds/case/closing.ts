@@ -10,6 +10,20 @@ export const ended = group('撤案或终止', {
   approver: text('撤案或终止批准人'),
 });
 
+/** 跨区域协作: letters asking an agency elsewhere to help with the case. */
+export const cooperation = list(
+  '协作函',
+  group('协作函', {
+    docNumber: documentNumber('协作函文号').optional(),
+    to: text('受请求机关'),
+    matter: prose('请求协作事项'),
+    requestedOn: date('发函日期'),
+    repliedOn: date('复函日期').optional(),
+    reply: prose('协作结果').optional(),
+  }),
+  { source: '进一步加强执法意见 第十项' },
+);
+
 /** 撤销、变更后的处理: what became of the decision after review, suit or the agency's own correction. */
 export const aftermath = list(
   '决定变更撤销',

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { choice, decimal, group, id, list, ref, text } from '../../fields.ts';
-import { aftermath, archive, closing, corrections, ended } from './closing.ts';
+import { aftermath, archive, closing, cooperation, corrections, ended } from './closing.ts';
 import {
   appraisals,
   evidence,
@@ -78,6 +78,7 @@ export const caseSchema = group('行政处罚案件', {
   deliveries: deliveries.default([]),
   executions: list('执行情况', execution).default([]),
   transfers: transfers.default([]),
+  cooperation: cooperation.default([]),
   ended: ended.optional(),
   aftermath: aftermath.default([]),
   closing: closing.optional(),
