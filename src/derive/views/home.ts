@@ -1,7 +1,9 @@
 import { addMonthsToMonth, formatChineseMonth, monthOf } from '../../base/dates.ts';
+import { monthlyDue } from '../../model/law/publication-terms.ts';
 import type { PublicCorpus } from '../public.ts';
 import { publicRecords } from '../public.ts';
 import { monthPath, pagePath } from '../paths.ts';
+import { dutyBasis, planDue } from './terms.ts';
 
 /** Something the agency must publish, and how it stands today. */
 export interface PublicationDuty {
@@ -19,9 +21,6 @@ function standing(published: string | undefined, due: string, today: string): st
   return today <= due ? `应于 ${due} 前公布` : `应于 ${due} 前公布，尚未公布`;
 }
 
-/** Day of the following month by which monthly figures are published unless the agency says otherwise. */
-const monthlyDueDay = '15';
-
 /** The yearly and monthly publication duties around today, of the agency the site speaks for. */
 export function duties(corpus: PublicCorpus): PublicationDuty[] {
   const { today, settings } = corpus;
@@ -29,25 +28,34 @@ export function duties(corpus: PublicCorpus): PublicationDuty[] {
     ({ value }) => value.agency === settings.agency,
   );
   const plans = publicRecords(corpus, 'plan').filter(({ value }) => value.agency === settings.agency);
+  const dueDay = corpus.records.agency.get(settings.agency)?.value.practice.monthlyDueDay;
   const thisMonth = monthOf(today);
-  const months = [addMonthsToMonth(thisMonth, -1), thisMonth].map((month): PublicationDuty => {
+  const months = [addMonthsToMonth(thisMonth, -1), thisMonth].flatMap((month): PublicationDuty[] => {
+    const due = monthlyDue(month, dueDay);
+    if (due === undefined) return [];
     const record = statistics.find(({ value }) => value.month === month);
-    return {
-      title: `${formatChineseMonth(month)}监督检查和举报核查情况`,
-      state: standing(record?.value.publishedOn, `${addMonthsToMonth(month, 1)}-${monthlyDueDay}`, today),
-      basis: '按月公布',
-      ...(record && { path: monthPath(month) }),
-    };
+    return [
+      {
+        title: `${formatChineseMonth(month)}监督检查和举报核查情况`,
+        state: standing(record?.value.publishedOn, due, today),
+        basis: dutyBasis('monthly', `${month}-01`),
+        ...(record && { path: monthPath(month) }),
+      },
+    ];
   });
   const thisYear = Number(today.slice(0, 4));
-  const years = [thisYear, thisYear + 1].map((year): PublicationDuty => {
+  const years = [thisYear, thisYear + 1].flatMap((year): PublicationDuty[] => {
+    const due = planDue(year);
+    if (due === undefined) return [];
     const plan = plans.find(({ value }) => value.year === year);
-    return {
-      title: `${year}年度监督检查计划和${year - 1}年度执行情况`,
-      state: standing(plan?.value.publishedOn, `${year}-03-31`, today),
-      basis: '每年第一季度公布',
-      ...(plan && { path: pagePath('plan', plan.id) }),
-    };
+    return [
+      {
+        title: `${year}年度监督检查计划和${year - 1}年度执行情况`,
+        state: standing(plan?.value.publishedOn, due, today),
+        basis: dutyBasis('plan', `${year}-01-01`),
+        ...(plan && { path: pagePath('plan', plan.id) }),
+      },
+    ];
   });
   return [...months, ...years];
 }

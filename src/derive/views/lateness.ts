@@ -2,6 +2,7 @@ import type { Statistics } from '../../model/kinds/statistics.ts';
 import { monthlyDue } from '../../model/law/publication-terms.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
+import { planDue } from './terms.ts';
 
 /** Says that something was published after its last day, and why. Absent where it was in time or gives no reason. */
 function sentence(
@@ -32,7 +33,7 @@ export function lateMonth(
   );
 }
 
-/** That a yearly plan was published after the first quarter, and why. */
+/** That a yearly plan was published after its last day, and why. */
 export function latePlan({ value }: PublicEntry<'plan'>): string | undefined {
-  return sentence(`${value.year}-03-31`, value.publishedOn, value.lateReason);
+  return sentence(planDue(value.year), value.publishedOn, value.lateReason);
 }
