@@ -1,6 +1,14 @@
-import { fail, formatLocator, readLocator, skipBlanks, take, type Cursor, type Locator } from './locator.ts';
+import {
+  fail,
+  formatLocator,
+  offsetIn,
+  readLocator,
+  skipBlanks,
+  take,
+  type Cursor,
+  type Locator,
+} from './locator.ts';
 import { accept, type Reading, type Refusal } from './reading.ts';
-import { codePointOffset } from './text.ts';
 
 /** A law with the places cited in it; offsets in code points, end exclusive. */
 export interface Citation {
@@ -25,18 +33,26 @@ export interface CitationOptions {
   defaultLaw?: string;
 }
 
+/** Longest title, in UTF-16 units; a mark without its end within so many is not closed. */
+const longestTitle = 120;
+
 /** Reads 《title》 with nested 〈〉, an edition and an alias in brackets; or an alias; or, imported, a bare title. */
 function readLaw(cursor: Cursor): Omit<Citation, 'locators' | 'end'> | undefined | Refusal {
   skipBlanks(cursor);
   const start = cursor.at;
-  const title = take(cursor, /《([^《》]*)》/y);
+  const title = take(cursor, /《([^《》]{0,120})》/y);
   if (!title) {
     if (cursor.text[start] === '《') {
-      const inner = cursor.text.indexOf('《', start + 1);
-      const close = cursor.text.indexOf('》', start);
+      const window = cursor.text.slice(start, start + longestTitle + 2);
+      const inner = window.indexOf('《', 1);
+      const close = window.indexOf('》');
       return inner >= 0 && inner < close
-        ? fail(cursor, '书名号内再用书名号应写〈〉', 'a title inside a title takes 〈〉', inner)
-        : fail(cursor, '书名号没有收尾', 'the title mark is not closed');
+        ? fail(cursor, '书名号内再用书名号应写〈〉', 'a title inside a title takes 〈〉', start + inner)
+        : fail(
+            cursor,
+            `书名号没有收尾，或者名称超过 ${longestTitle} 个字`,
+            `the title mark is not closed, or the title is longer than ${longestTitle} characters`,
+          );
     }
     const alias = [...cursor.aliases.keys()].find((each) => cursor.text.startsWith(each, start));
     if (alias) {
@@ -94,8 +110,8 @@ function readCitation(cursor: Cursor, law: Omit<Citation, 'locators' | 'end'>): 
     if (!take(cursor, cursor.imported ? /\s*(?:以及|[、和及与，,；;])\s*/y : /[、和及，]/y)) break;
   }
   cursor.at = end;
-  const start = codePointOffset(cursor.text, law.start);
-  const citation: Citation = { ...law, locators, start, end: codePointOffset(cursor.text, end) };
+  const start = offsetIn(cursor, law.start);
+  const citation: Citation = { ...law, locators, start, end: offsetIn(cursor, end) };
   return problem ? { citation, problem } : { citation };
 }
 

@@ -1,6 +1,6 @@
 import { parseChineseNumeral, toChineseNumeral } from './numerals.ts';
 import { refuse, type Refusal } from './reading.ts';
-import { codePointOffset, sliceByCodePoint } from './text.ts';
+import { codePointLength, sliceByCodePoint } from './text.ts';
 
 /** One place in a law: 条, 之, 款, 项, 目. */
 export interface Locator {
@@ -20,7 +20,22 @@ export interface Cursor {
   at: number;
   imported: boolean;
   aliases: Map<string, string>;
+  /** The place whose offset was told last, so that the next one is counted from there. */
+  counted?: { index: number; offset: number };
 }
+
+/** Code-point offset of a UTF-16 index; places told one after the other cost only the text between them. */
+export function offsetIn(cursor: Cursor, index: number): number {
+  const from = cursor.counted ?? { index: 0, offset: 0 };
+  const between = (start: number, end: number) => codePointLength(cursor.text.slice(start, end));
+  const offset =
+    index >= from.index ? from.offset + between(from.index, index) : from.offset - between(index, from.index);
+  cursor.counted = { index, offset };
+  return offset;
+}
+
+/** UTF-16 units that hold the eight characters a refusal quotes. */
+const quoted = 16;
 
 /** Articles run to 1300 at most: 民法典 has 1260. */
 const largest = { 条: 1300, 之: 99, 款: 99, 项: 99, 目: 99 } as const;
@@ -43,9 +58,9 @@ export function skipBlanks(cursor: Cursor): void {
 
 /** Refuses at a place of the text, quoting what stands there. */
 export function fail(cursor: Cursor, zh: string, en: string, at = cursor.at): Refusal {
-  const found = sliceByCodePoint(cursor.text.slice(at), 0, 8);
+  const found = sliceByCodePoint(cursor.text.slice(at, at + quoted), 0, 8);
   const where = found === '' ? ['末尾', 'at the end'] : [`“${found}”处`, `at "${found}"`];
-  return refuse(`${where[0]}${zh}`, `${where[1]}: ${en}`, codePointOffset(cursor.text, at));
+  return refuse(`${where[0]}${zh}`, `${where[1]}: ${en}`, offsetIn(cursor, at));
 }
 
 function readNumber(cursor: Cursor, written: string, level: Level, at: number): number | Refusal {

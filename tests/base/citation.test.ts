@@ -131,6 +131,22 @@ describe('imports', () => {
   });
 });
 
+it('takes titles of 120 characters and no longer ones', () => {
+  const title = (length: number) => `《${'法'.repeat(length)}》`;
+  expect(findCitations(title(120)).citations).toHaveLength(1);
+  const { citations, problems } = findCitations(`${title(121)}和《乙法》`);
+  expect(citations.map(({ law }) => law)).toEqual(['乙法']);
+  expect(problems.map(({ at, why }) => [at, why.zh])).toEqual([
+    [0, '“《法法法法法法法”处书名号没有收尾，或者名称超过 120 个字'],
+  ]);
+});
+
+it('tells of many open title marks with their places', () => {
+  const { citations, problems } = findCitations('𠮷' + '《'.repeat(60_000));
+  expect(citations).toEqual([]);
+  expect(problems.map(({ at }) => at)).toEqual(Array.from({ length: 60_000 }, (_, index) => index + 1));
+});
+
 it('finds citations in running text', () => {
   const text =
     '𠮷野公司违反了《甲法》第三十条第一款的规定，依据《甲法》第97条、《乙法》第九十七条第（七）项，参照《GB 1234》第5.1条和《通知》。';
