@@ -96,7 +96,7 @@ export interface CitationView {
 }
 
 /** Citations seen before: the same few dozen are cited by every record. */
-const citations = once((_: PublicCorpus) => new Map<string, CitationView>());
+const citations = once(() => new Map<string, CitationView>());
 
 /** Links a citation to the page of its article. */
 export function citationView(corpus: PublicCorpus, text: string, date: string): CitationView {
