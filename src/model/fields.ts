@@ -4,7 +4,7 @@ import { readDate, readMonth } from '../base/dates.ts';
 import { readYuan } from '../base/money.ts';
 import { accept, refuse } from '../base/reading.ts';
 import type { Reading } from '../base/reading.ts';
-import { normaliseCode, normaliseText } from '../base/text.ts';
+import { codePointLength, normaliseCode, normaliseText } from '../base/text.ts';
 import type { Format } from './meta.ts';
 
 /** Everything a field may be told besides its title. `title` is Chinese: it is also the heading in tables and a key in files. */
@@ -31,6 +31,19 @@ function decoded<T>(title: string, format: Format, meta: Meta, read: (text: stri
     .meta({ title, format, ...meta });
 }
 
+/** Most characters of free text; far more than any form has room for. */
+const longest = { text: 500, citation: 300, prose: 20_000 } as const;
+
+function acceptUpTo(most: number, value: string): Reading<string> {
+  // A code point takes one or two units: only between the two the length has to be counted.
+  const length = value.length <= most ? value.length : codePointLength(value);
+  if (length <= most) return accept(value);
+  return refuse(
+    `应不超过 ${most} 个字，实有 ${length} 个字；请精简，或分开填写`,
+    `Expected at most ${most} characters, found ${length}; shorten it or split it`,
+  );
+}
+
 /** A line of text: no line breaks, trimmed, compatibility characters folded. */
 export const text = (title: string, meta: Meta = {}) =>
   decoded(title, 'text', meta, (input) => {
@@ -38,14 +51,14 @@ export const text = (title: string, meta: Meta = {}) =>
     if (value === '') return refuse('内容为空', 'The value is empty');
     if (/[\n\r]/u.test(value))
       return refuse('应为一行文字，实有换行', 'Expected one line, found a line break');
-    return accept(value);
+    return acceptUpTo(longest.text, value);
   });
 
 /** Text of one or more paragraphs, separated by line breaks. */
 export const prose = (title: string, meta: Meta = {}) =>
   decoded(title, 'prose', meta, (input) => {
     const value = normaliseText(input).replaceAll('\r\n', '\n').trim();
-    return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
+    return value === '' ? refuse('内容为空', 'The value is empty') : acceptUpTo(longest.prose, value);
   });
 
 /** A code kept as text: full-width characters become half-width, blanks go, leading zeros stay. */
@@ -180,7 +193,7 @@ export const citation = (title: string, meta: Meta = {}) =>
     { example: '《中华人民共和国安全生产法》第九十七条第（三）项', ...meta },
     (input) => {
       const value = normaliseText(input).trim();
-      return value === '' ? refuse('内容为空', 'The value is empty') : accept(value);
+      return value === '' ? refuse('内容为空', 'The value is empty') : acceptUpTo(longest.citation, value);
     },
   );
 

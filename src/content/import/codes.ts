@@ -23,6 +23,7 @@ export const importCodes = {
   'import/no-match': { zh: '内容不合映射中“提取”的写法', en: 'Content that does not match the pattern' },
   'import/no-record': { zh: '行内没有可成为记录的内容', en: 'Nothing in the row makes a record' },
   'import/no-such-table': { zh: '没有所指的表', en: 'There is no such table' },
+  'import/html': { zh: '网页的嵌套过深，或者表格过大', en: 'The page is nested too deep or its tables are too large' },
   'import/no-table': { zh: '网页中没有表格', en: 'The page holds no table' },
   'import/note-row': { zh: '表后说明', en: 'A note below the table' },
   'import/other-table': { zh: '未导入的另一张表', en: 'Another table, not imported' },

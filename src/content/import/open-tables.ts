@@ -44,7 +44,9 @@ function openText(file: string, extension: string, text: string, path: string | 
     };
   }
   if (extension === 'html' || extension === 'htm') {
-    const tables = readHtml(text).map(({ name, grid }, index): SourceTable => {
+    const page = readHtml(text);
+    if (!page.ok) return failed(file, 'import/html', page.message, page.hint);
+    const tables = page.tables.map(({ name, grid }, index): SourceTable => {
       const title = name ?? `表格 ${index + 1}`;
       return { file, format: 'html', name: title, grid, unreadable: new Map(), counts: 'rows' };
     });

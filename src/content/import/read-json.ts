@@ -9,6 +9,27 @@ type Group = Record<string, unknown>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Lists and objects that may stand inside each other. */
+const deepest = 100;
+
+/** Whether lists and objects stand too deep inside each other to be read; brackets in strings do not count. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (quoted) {
+      if (character === '\\') at += 1;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > deepest) return true;
+    } else if (character === ']' || character === '}') depth -= 1;
+  }
+  return false;
+}
+
 /** Numbers keep the digits they are written with: `2.00`, and codes of eighteen digits. */
 function parse(text: string): unknown {
   const reviver = (_key: string, value: unknown, context?: { source?: string }) =>
@@ -58,6 +79,14 @@ function follow(root: unknown, path: string): { found: unknown; around: Map<stri
  * the headings, row `n` the n-th record.
  */
 export function readJson(text: string, path: string | undefined): JsonTable {
+  if (isTooDeep(text))
+    return {
+      ok: false,
+      message: {
+        zh: `列表和对象的嵌套应不超过 ${deepest} 层，实际超过；请只导出需要的记录`,
+        en: `Lists and objects are nested more than ${deepest} deep; export only the records you need`,
+      },
+    };
   let root: unknown;
   try {
     root = parse(text);
