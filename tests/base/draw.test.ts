@@ -47,9 +47,8 @@ test('an independent implementation of the published steps gives the same order'
 test('a published draw never changes', () => {
   const pool = members(8);
   const key = { seed: '2026023', poolHash: poolHash(pool), stage: 'firms' };
-  expect(
-    rankMembers(pool, key, (each) => (each.class === 'A' ? 1 : 2)).map(({ code }) => code),
-  ).toMatchInlineSnapshot(`
+  expect(rankMembers(pool, key, (each) => (each.class === 'A' ? 1 : 2)).map(({ code }) => code))
+    .toMatchInlineSnapshot(`
     [
       "C0005",
       "C0002",

@@ -36,6 +36,9 @@ test('a word that contains a candidate means the longest of them', () => {
 });
 
 test('candidates that share letters come in the order of how many', () => {
-  expect(similar('处罚的结果', ['处罚机关', '结果公示', '备注', '处罚结果'], 2)).toEqual(['处罚结果', '处罚机关']);
+  expect(similar('处罚的结果', ['处罚机关', '结果公示', '备注', '处罚结果'], 2)).toEqual([
+    '处罚结果',
+    '处罚机关',
+  ]);
   expect(similar('甲乙', ['丙丁'], 5)).toEqual([]);
 });

@@ -83,7 +83,10 @@ export const decisionUnit = defineDocument({
   view,
   refuses: ({ party }) =>
     party.type === 'person'
-      ? { zh: '当事人是自然人，不能使用行政处罚决定书（单位）；行政处罚决定书（个人）尚未提供', en: 'the party is a natural person; there is no form for persons yet' }
+      ? {
+          zh: '当事人是自然人，不能使用行政处罚决定书（单位）；行政处罚决定书（个人）尚未提供',
+          en: 'the party is a natural person; there is no form for persons yet',
+        }
       : undefined,
   derive: deriveDecision,
   blank: blankDecision,
