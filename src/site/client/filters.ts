@@ -177,7 +177,8 @@ function start(parts: Parts): void {
     const address = new URL(location.href);
     address.search = writeState(state);
     limit = perStep;
-    history.pushState(null, '', address);
+    // A text that was typed is told twice: as a change and, on Enter or the button, as the form.
+    if (address.href !== location.href) history.pushState(null, '', address);
     void show(readState(address.search));
   }
 

@@ -1,0 +1,150 @@
+import { readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveOutput } from '../../src/cli/preview.ts';
+import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
+import { buildDemonstration } from '../site/demonstration.ts';
+import { onePageOfEachKind } from '../site/page-kinds.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+let browser: Browser;
+let server: Server;
+let folder: string;
+let origin: string;
+let paths: string[];
+
+beforeAll(async () => {
+  [folder, paths, browser] = await Promise.all([buildDemonstration(), onePageOfEachKind(), launchBrowser()]);
+  server = serveOutput(join(folder, 'dist'), '/');
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What axe finds on the page as it stands, each written `rule: element`. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(async (values): Promise<AxeResults> => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  }, levels);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** How far the page is wider than the window (CSS px). */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([390, 1280])('one page of every kind, %i px wide', (width) => {
+  test.each(['light', 'dark'] as const)(
+    'has no fault axe knows, fits, and asks nothing of others: %s',
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        // The policy of the site would keep axe out.
+        bypassCSP: true,
+        locale: 'zh-CN',
+      });
+      const page = await context.newPage();
+      await page.addInitScript({ content: axeSource });
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
+      const faults: string[] = [];
+      for (const path of paths) {
+        await page.goto(origin + path);
+        faults.push(...(await findings(page)).map((fault) => `${path} ${fault}`));
+        const wider = await overflow(page);
+        if (wider > 0) faults.push(`${path} is ${wider} px too wide`);
+      }
+      expect(faults).toEqual([]);
+      expect(requested.length).toBeGreaterThanOrEqual(paths.length);
+      expect(foreignRequests(requested, origin)).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
+});
+
+test('axe sees a fault where there is one, dark colours too', async () => {
+  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.addInitScript({ content: axeSource });
+  await page.goto(`${origin}/`);
+  await page.evaluate(() => {
+    const text = document.createElement('p');
+    text.textContent = '看不清的字';
+    text.style.color = '#444';
+    document.querySelector('main')!.append(text);
+    document.querySelector('main')!.append(document.createElement('button'));
+  });
+  const found = (await findings(page)).join('\n');
+  expect(found).toContain('color-contrast: ');
+  expect(found).toContain('button-name: ');
+  await context.close();
+});
+
+/** The element that has the focus, and whether it can be seen to have it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const style = getComputedStyle(element);
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      name: `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.id}`,
+      ringed: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      inView: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
+    };
+  });
+
+describe('the keyboard', () => {
+  test('reaches the skip link first, on every kind of page, which leads to the text', async () => {
+    const { page } = await openPage(browser);
+    for (const path of paths) {
+      await page.goto(origin + path);
+      await page.keyboard.press('Tab');
+      expect(await focused(page), path).toEqual({ name: 'a #main', ringed: true, inView: true });
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.id), { message: path })
+        .toBe('main');
+    }
+    await page.close();
+  }, 60_000);
+
+  test('goes on inside the text after the skip link', async () => {
+    const { page } = await openPage(browser, { width: 390 });
+    await page.goto(`${origin}/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
+    await page.close();
+  });
+
+  test.each(['/', '/penalty/', '/search/'])('is seen at every stop of %s', async (path) => {
+    const { page } = await openPage(browser);
+    await page.goto(origin + path);
+    for (let stop = 0; stop < 30; stop += 1) {
+      await page.keyboard.press('Tab');
+      const { name, ringed, inView } = await focused(page);
+      if (name.startsWith('body')) break;
+      expect({ name, ringed, inView }).toEqual({ name, ringed: true, inView: true });
+    }
+    await page.close();
+  });
+});
