@@ -4,7 +4,8 @@ import { runRules } from '../../src/checks/run.ts';
 import { corpusOfExample } from './example-corpus.ts';
 
 /** What people read: every message and hint of every example, as one text to be looked through when it changes. */
-test('messages and hints', async () => {
+// Every example of every rule: a loaded machine takes its time.
+test('messages and hints', { timeout: 120_000 }, async () => {
   const lines = rules.flatMap((rule) =>
     rule.examples.flatMap((example) => {
       const findings = runRules(corpusOfExample(rule, example), [rule]);
