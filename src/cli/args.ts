@@ -1,6 +1,4 @@
-import { readDate } from '../base/dates.ts';
 import { nearest } from '../base/nearest.ts';
-import { todayInShanghai } from './clock.ts';
 import { commonOptions, UsageError, type Arguments, type Command, type Option } from './command.ts';
 import type { Language } from './language.ts';
 
@@ -100,13 +98,4 @@ export function languageOf(argv: readonly string[]): Language {
 export function rootsOf(args: Arguments): string[] {
   const roots = args.values('content');
   return roots.length > 0 ? roots : ['content'];
-}
-
-/** The civil date of `--today`, else today in Asia/Shanghai. */
-export function todayOf(args: Arguments): string {
-  const given = args.value('today');
-  if (given === undefined) return todayInShanghai();
-  const date = readDate(given);
-  if (!date.ok) throw new UsageError({ zh: `选项 --today：${date.why.zh}`, en: `--today: ${date.why.en}` });
-  return date.value;
 }

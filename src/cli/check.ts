@@ -2,7 +2,8 @@ import { compareDiagnostics, hasErrors, type Diagnostic } from '../base/diagnost
 import { runRules } from '../checks/run.ts';
 import { diagnose, load, type Loaded } from '../content/load.ts';
 import { checkTemplates } from '../documents/check-template.ts';
-import { rootsOf, todayOf } from './args.ts';
+import { rootsOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { groupByCode } from './check/by-code.ts';
 import { codeText } from './check/code-texts.ts';
 import { htmlReport } from './check/html.ts';

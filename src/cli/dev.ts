@@ -1,4 +1,5 @@
-import { rootsOf, todayOf } from './args.ts';
+import { rootsOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { projectRoot } from './build/bundle.ts';
 import type { Command } from './command.ts';
 import { sharedOptions, UsageError } from './command.ts';

@@ -3,7 +3,8 @@ import { groupBy } from '../base/order.ts';
 import { load } from '../content/load.ts';
 import { countReadiness, readinessOf, type DutyReadiness, type Readiness } from '../derive/readiness.ts';
 import { hasErrors } from '../base/diagnostic.ts';
-import { rootsOf, todayOf } from './args.ts';
+import { rootsOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Command } from './command.ts';
 import type { Output } from './report.ts';
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { verifyDraw, type DrawVerification } from '../derive/draw.ts';
 import { all } from '../model/corpus.ts';
-import { rootsOf, todayOf } from './args.ts';
+import { rootsOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Command } from './command.ts';
 import { loadFor } from './load-for.ts';
 import type { Output } from './report.ts';

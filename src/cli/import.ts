@@ -8,7 +8,7 @@ import { largestFile } from '../content/open-files.ts';
 import { decode } from '../content/decode.ts';
 import { byteOrderMark, writeCsv } from '../export/csv.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
-import { todayOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Arguments, type Command } from './command.ts';
 import { diagnosticsText } from './diagnostic-text.ts';
 import { outcomeText, type Outcome } from './import/import-text.ts';

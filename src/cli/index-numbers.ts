@@ -1,6 +1,7 @@
 import { load } from '../content/load.ts';
 import { unnumbered } from '../derive/index-numbers.ts';
-import { rootsOf, todayOf } from './args.ts';
+import { rootsOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Command } from './command.ts';
 
 /** Columns of the lines this command prints, as the publication log reads them. */

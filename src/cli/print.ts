@@ -9,7 +9,8 @@ import { documentKinds, isDocumentKind, type DocumentKindId } from '../documents
 import type { Made } from '../documents/make.ts';
 import type { TemplateSource } from '../documents/template.ts';
 import type { DocumentTree } from '../documents/tree.ts';
-import { rootsOf, todayOf } from './args.ts';
+import { rootsOf } from './args.ts';
+import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
 import { placeProblems } from './place-problems.ts';
 import type { Output } from './report.ts';

@@ -75,6 +75,23 @@ function demonstrationWords(settings: Settings): Issue[] {
   });
 }
 
+/** A real site lives in the real day: a fixed one would hide every deadline that passes. */
+function demonstrationDate(settings: Settings): Issue[] {
+  if (settings.demonstration || settings.today === undefined) return [];
+  return [
+    {
+      code: 'settings/demonstration',
+      severity: 'error',
+      path: ['today'],
+      message: {
+        zh: '“演示日期”只用于演示站点，而“演示站点”为“否”',
+        en: 'The date of a demonstration (today) is set, but the site is not one',
+      },
+      hint: { zh: '正式站点请删去“演示日期”', en: 'Remove it from a real site' },
+    },
+  ];
+}
+
 /** Reads the settings, of which there should be one file in all roots together. */
 export function readSettings(files: readonly SettingsFile[], effects: Effects): SettingsReading {
   const [file, ...others] = files;
@@ -95,7 +112,8 @@ export function readSettings(files: readonly SettingsFile[], effects: Effects): 
     issues.push(...found.filter(({ path }) => !covered.has(path.join('.'))));
     return { source, issues, diagnostics };
   }
-  return { settings: result.data, source, issues: [...issues, ...demonstrationWords(result.data)], diagnostics };
+  issues.push(...demonstrationWords(result.data), ...demonstrationDate(result.data));
+  return { settings: result.data, source, issues, diagnostics };
 }
 
 /** Stands in for settings with errors, so that records can be checked all the same; nothing is built from it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { choice, code, flag, group, ref, text, url } from './fields.ts';
+import { choice, code, date, flag, group, ref, text, url } from './fields.ts';
 
 /** The site's settings: `gongshi.yaml` at the content root. */
 export const settingsSchema = group('站点设置', {
@@ -8,6 +8,9 @@ export const settingsSchema = group('站点设置', {
   address: url('站点网址', { hint: '用于二维码、站点地图和订阅；末尾不带斜线' }).optional(),
   base: code('部署路径', { pattern: /^\/([\w-]+\/)*$/u, example: '/' }).default('/'),
   demonstration: flag('演示站点', { hint: '填“是”时每页标明内容均为虚构' }).default(false),
+  today: date('演示日期', {
+    hint: '演示内容写成的那一天：没有指定 --today 时，演示站点以此为今天，不因过期而出错；正式站点不填',
+  }).optional(),
   accent: choice('主色', { teal: '深青', blue: '深蓝', plum: '深紫' }).default('teal'),
   licence: text('数据许可').optional(),
 });
