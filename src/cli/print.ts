@@ -6,9 +6,11 @@ import { nearest } from '../base/nearest.ts';
 import type { Loaded } from '../content/load.ts';
 import type { DocumentScope } from '../derive/documents/act.ts';
 import { documentKinds, isDocumentKind, type DocumentKindId } from '../documents/kinds.ts';
+import type { DocumentKind } from '../documents/define.ts';
 import type { Made } from '../documents/make.ts';
 import type { TemplateSource } from '../documents/template.ts';
 import type { DocumentTree } from '../documents/tree.ts';
+import type { Entry } from '../model/corpus.ts';
 import { rootsOf } from './args.ts';
 import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
@@ -38,21 +40,25 @@ interface Job {
 }
 
 async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
-  const [, id] = args.operands;
+  const [id, part] = (args.operands[1] ?? '').split('/');
   const { readTemplates } = await import('./load-templates.ts');
   const { openTemplates } = await import('../documents/templates.ts');
-  const { makeBlank, makeDocument } = await import('../documents/make.ts');
+  const { availableOf, makeBlank, makeDocument } = await import('../documents/make.ts');
   const scope = args.value('scope') as DocumentScope | undefined;
-  const { of } = documentKinds[kind];
+  const { of, scopes, sample: changes } = documentKinds[kind] as DocumentKind;
   if (args.has('sample')) {
     const { sampleCorpus, sampleOf } = await import('../documents/sample.ts');
     const sources = readTemplates();
-    const corpus = sampleCorpus(args.value('today') === undefined ? undefined : todayOf(args));
+    const corpus = sampleCorpus(args.value('today') === undefined ? undefined : todayOf(args), changes);
     const templates = openTemplates(sources);
-    const made = args.has('blank')
-      ? makeBlank(kind, [...corpus.records.agency.values()][0]!, corpus, { templates })
-      : makeDocument(kind, sampleOf(corpus, of), corpus, { templates, scope });
-    return { made, sources };
+    if (args.has('blank'))
+      return {
+        made: makeBlank(kind, sampleOf(corpus, 'agency') as Entry<'agency'>, corpus, { templates }),
+        sources,
+      };
+    const entry = sampleOf(corpus, of);
+    const [first] = availableOf(kind, entry, corpus, scope ?? scopes[0]);
+    return { made: makeDocument(kind, entry, corpus, { templates, scope, part: first?.part }), sources };
   }
   const { loadFor } = await import('./load-for.ts');
   const roots = rootsOf(args);
@@ -62,15 +68,14 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   const templates = openTemplates(sources);
   if (args.has('blank')) {
     const agencies = corpus.records.agency;
-    const agency = agencies.get(id ?? corpus.settings.agency);
-    if (!agency) throw unknownRecord(id ?? corpus.settings.agency, 'agency', loaded);
+    const agency = agencies.get(id || corpus.settings.agency);
+    if (!agency) throw unknownRecord(id || corpus.settings.agency, 'agency', loaded);
     return { made: makeBlank(kind, agency, corpus, { templates }), loaded, sources };
   }
-  if (id === undefined)
-    throw new UsageError({ zh: '缺少 ID（记录的标识）', en: 'ID is missing (the id of a record)' });
+  if (!id) throw new UsageError({ zh: '缺少 ID（记录的标识）', en: 'ID is missing (the id of a record)' });
   const entry = corpus.records[of].get(id);
   if (!entry) throw unknownRecord(id, of, loaded);
-  return { made: makeDocument(kind, entry, corpus, { templates, scope }), loaded, sources };
+  return { made: makeDocument(kind, entry, corpus, { templates, scope, part }), loaded, sources };
 }
 
 /** Writes beside, then renames: the file is there whole or as it was before. */
@@ -102,7 +107,7 @@ async function paint(
 async function run(args: Arguments, output: Output): Promise<ExitCode> {
   const kind = kindOf(args.operands[0]!);
   const job = await prepare(kind, args);
-  const id = args.operands[1];
+  const id = args.operands[1]?.replaceAll('/', '-');
   const { tree } = job.made;
   const problems = job.loaded ? placeProblems(job.made.problems, job.loaded) : [...job.made.problems];
   const name = [kind, ...(args.has('blank') ? ['blank'] : []), ...(args.has('sample') ? ['sample'] : []), id];
@@ -145,8 +150,8 @@ export const command: Command = {
       name: 'ID',
       optional: true,
       about: {
-        zh: '记录的标识；空白文书为机构的标识',
-        en: 'id of the record; of the agency for a blank form',
+        zh: '记录的标识，一条记录有几份同类文书的加“/序号”；空白文书为机构的标识',
+        en: 'id of the record, with /number where it yields several of the kind; of the agency for a blank form',
       },
     },
   ],
@@ -166,6 +171,7 @@ export const command: Command = {
   examples: [
     'npm run gongshi -- print decision-unit 2026-001',
     'npm run gongshi -- print decision-unit 2026-001 --scope public --out decision.pdf',
+    'npm run gongshi -- print interview 2026-005/2',
     'npm run gongshi -- print rectify-order --blank',
     'npm run gongshi -- print --sample annual-plan',
   ],

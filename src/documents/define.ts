@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Text } from '../base/diagnostic.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
+import type { DocumentPart } from '../derive/documents/parts.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { PaperStyle } from './tree.ts';
 
@@ -36,10 +37,20 @@ export interface DocumentKind<
   /** Forms only: prints `共 页 第 页`. */
   pageCount?: boolean;
   view: S;
-  /** Why a record is not one for this document; undefined where it is. */
+  /** Why a record is not one for this document, or not yet; undefined where it is. */
   refuses?(value: Seen<K>): Text | undefined;
+  /**
+   * The documents of the kind that one record yields, where it can be several: one for each interview, each instalment.
+   * `derive` is told which in `act.part`. Empty where the record has none.
+   */
+  parts?(value: Seen<K>): readonly DocumentPart[];
+  /** What to change in the samples of record kinds, so that the sample record is one for this document. */
+  sample?: Partial<Record<KindId, Record<string, unknown>>>;
   derive(act: Act<K>): Derived<z.output<S>>;
-  /** Forms that are also filled in by hand: what an empty one says on that day. The rest is blank, lists have one item. */
+  /**
+   * What an empty one says on that day, beside heading, number, agency and date, which every empty form says. The rest is
+   * blank, lists have one item.
+   */
   blank?(agency: Seen<'agency'>, date: string): Partial<z.output<S>>;
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
 import { groupBy } from '../base/order.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
+import { blankStandard } from '../derive/documents/forms.ts';
 import { collectNeeds } from '../derive/documents/needs.ts';
 import { publicEntry } from '../derive/public.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
@@ -14,7 +15,16 @@ import { fillBlocks } from './fill.ts';
 import type { DocumentKindId } from './kinds.ts';
 import { documentKinds } from './kinds.ts';
 import type { DocumentProblem } from './missing.ts';
-import { describeFault, describeGap, noAgency, notApplicable, notPublic, noScope } from './missing.ts';
+import {
+  describeFault,
+  describeGap,
+  noAgency,
+  noPart,
+  notApplicable,
+  notPublic,
+  noScope,
+  whichPart,
+} from './missing.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
@@ -27,6 +37,8 @@ export interface MakeOptions {
   templates: TemplateSet;
   /** Default: the first scope of the kind. */
   scope?: DocumentScope;
+  /** Key of the part where a record yields several documents of the kind; not needed where it yields one. */
+  part?: string;
   /** The mark by which the document can be checked, where one has been given out. */
   verification?: { code: string; url: string };
 }
@@ -94,7 +106,7 @@ function fill(
   entry: Pick<Entry, 'kind' | 'id' | 'source'>,
   derived: Derived<View>,
   set: TemplateSet,
-  blank = false,
+  { blank = false, part }: { blank?: boolean; part?: string } = {},
 ): Made {
   const measured = measure(derived.view, blank);
   const problems = measured.faults.map((fault) => describeFault(kind, entry, fault));
@@ -109,11 +121,58 @@ function fill(
     author: derived.author,
     ...(derived.subject === undefined ? {} : { subject: derived.subject }),
     date: derived.date,
-    record: { kind: entry.kind, id: entry.id },
+    record: { kind: entry.kind, id: entry.id, ...(part === undefined ? {} : { part }) },
     ...(kind.pageCount ? { pageCount: true } : {}),
     blocks: blank ? blocks : blocks.map(withoutRoom),
   };
   return { tree, problems };
+}
+
+/** A document that can be made of a record, with the key that tells it from others of its kind. */
+export interface Available {
+  kind: DocumentKindId;
+  part?: string;
+  /** Tells the part from the others. */
+  label?: string;
+}
+
+/** The documents of a kind a record yields in a scope: none, one, or one for each part. Nothing is filled or checked. */
+export function availableOf(
+  id: DocumentKindId,
+  entry: Entry,
+  corpus: Corpus,
+  scope: DocumentScope,
+): Available[] {
+  const kind = kindOf(id);
+  if (kind.of !== entry.kind || !kind.scopes.includes(scope)) return [];
+  const value = see(entry, corpus, scope);
+  if (value === undefined || kind.refuses?.(value)) return [];
+  return kind.parts
+    ? kind.parts(value).map(({ key, label }) => ({ kind: id, part: key, label }))
+    : [{ kind: id }];
+}
+
+/** Which part is meant: the one asked for, or the only one. */
+function choosePart(
+  kind: DocumentKind,
+  value: Seen<KindId>,
+  entry: Entry,
+  asked: string | undefined,
+): { part?: string; problem?: DocumentProblem } {
+  if (!kind.parts) return asked === undefined ? {} : { problem: noPart(kind, entry, asked, []) };
+  const parts = kind.parts(value);
+  const [first, second] = parts;
+  if (!first)
+    return {
+      problem: notApplicable(kind, entry, {
+        zh: `记录中没有可以制作${kind.title.zh}的内容`,
+        en: 'the record has nothing this document is made of',
+      }),
+    };
+  if (asked === undefined) return second ? { problem: whichPart(kind, entry, parts) } : { part: first.key };
+  return parts.some(({ key }) => key === asked)
+    ? { part: asked }
+    : { problem: noPart(kind, entry, asked, parts) };
 }
 
 /**
@@ -130,6 +189,8 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   if (value === undefined) return { problems: [notPublic(kind, entry, corpus.today)] };
   const reason = kind.refuses?.(value);
   if (reason) return { problems: [notApplicable(kind, entry, reason)] };
+  const { part, problem } = choosePart(kind, value, entry, options.part);
+  if (problem) return { problems: [problem] };
   const agencyId = agencyOf(entry);
   const agencyEntry = find(corpus, 'agency', agencyId);
   const agency = agencyEntry && see(agencyEntry, corpus, scope);
@@ -141,6 +202,11 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
     agency,
     scope,
     needs,
+    ...(part === undefined ? {} : { part }),
+    find: <O extends KindId>(other: O, wanted: string | undefined) => {
+      const found = wanted === undefined ? undefined : find(corpus, other, wanted);
+      return found && see(found, corpus, scope);
+    },
     others: <O extends KindId>(other: O, wanted: (value: RecordOf<O>) => boolean) =>
       ofAgency(corpus, other, agencyId)
         .filter((each) => wanted(each.value))
@@ -153,10 +219,10 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
     ...derived.view,
     ...(options.verification ? { verification: options.verification } : {}),
   };
-  return fill(kind, entry, { ...derived, view }, options.templates);
+  return fill(kind, entry, { ...derived, view }, options.templates, { part });
 }
 
-/** Makes the empty form of a kind, with what an agency prints on it anyway. Kinds that are no forms have none. */
+/** Makes the empty form of a kind, with what an agency prints on it anyway. */
 export function makeBlank(
   id: DocumentKindId,
   agency: Entry<'agency'>,
@@ -166,14 +232,16 @@ export function makeBlank(
   const kind = kindOf(id);
   const faults = checked(kind, options.templates);
   if (hasErrors(faults)) return { problems: [...faults] };
+  const described = describeSchema(kind.view);
+  const invented = inventView(described, { text: '', items: 1, has: () => false });
+  const standard = blankStandard(agency.value, corpus.today, id);
+  const known = described.fields.flatMap(({ key }) => (key in standard ? [[key, standard[key]]] : []));
   const said = kind.blank?.(agency.value, corpus.today) as View | undefined;
-  if (!said) return { problems: [noScope(kind, agency as Entry, 'blank')] };
-  const invented = inventView(describeSchema(kind.view), { text: '', items: 1, has: () => false });
   const derived = {
-    view: { ...invented, ...said },
+    view: { ...invented, ...Object.fromEntries(known), ...said },
     title: `${kind.title.zh}（空白）`,
     author: agency.value.name,
     date: corpus.today,
   };
-  return fill(kind, agency as Entry, derived, options.templates, true);
+  return fill(kind, agency as Entry, derived, options.templates, { blank: true });
 }

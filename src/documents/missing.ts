@@ -1,5 +1,6 @@
 import type { Diagnostic, Text } from '../base/diagnostic.ts';
 import type { DocumentScope } from '../derive/documents/act.ts';
+import type { DocumentPart } from '../derive/documents/parts.ts';
 import type { Gap } from '../derive/documents/needs.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
@@ -40,11 +41,10 @@ function problem(
   };
 }
 
-const scopes: Record<DocumentScope | 'blank', Text> = {
+const scopes: Record<DocumentScope, Text> = {
   public: { zh: '公示文本', en: 'public copy' },
   party: { zh: '送达文本', en: 'copy for the party' },
   internal: { zh: '内部文本', en: 'internal copy' },
-  blank: { zh: '空白文书', en: 'blank form' },
 };
 
 /** A document cannot be made because a record lacks a field. The place is that of the record that lacks it. */
@@ -91,7 +91,7 @@ export function describeFault(
 }
 
 /** The kind does not exist in that scope. */
-export function noScope(kind: DocumentKind, entry: Named, scope: DocumentScope | 'blank'): DocumentProblem {
+export function noScope(kind: DocumentKind, entry: Named, scope: DocumentScope): DocumentProblem {
   const there = kind.scopes.map((each) => scopes[each]);
   return problem(entry, 'scope', {
     zh: `${kind.title.zh}没有${scopes[scope].zh}，只有${there.map((each) => each.zh).join('、')}`,
@@ -121,6 +121,47 @@ export function notApplicable(kind: DocumentKind, entry: Named, reason: Text): D
     zh: `${kind.title.zh}不适用于记录“${entry.id}”：${reason.zh}`,
     en: `${kind.title.en} is not for record "${entry.id}": ${reason.en}`,
   });
+}
+
+const listParts = (entry: Named, parts: readonly DocumentPart[]): Text => ({
+  zh: `可选：${parts.map(({ key, label }) => `${entry.id}/${key}（${label}）`).join('、')}`,
+  en: `Choose one of: ${parts.map(({ key, label }) => `${entry.id}/${key} (${label})`).join(', ')}`,
+});
+
+/** The record yields several documents of the kind and none was named. */
+export function whichPart(kind: DocumentKind, entry: Named, parts: readonly DocumentPart[]): DocumentProblem {
+  return problem(
+    entry,
+    'which-part',
+    {
+      zh: `记录“${entry.id}”有 ${parts.length} 份${kind.title.zh}，请指明是哪一份`,
+      en: `Record "${entry.id}" yields ${parts.length} of ${kind.title.en}: say which`,
+    },
+    listParts(entry, parts),
+  );
+}
+
+/** The record yields no document of that key. */
+export function noPart(
+  kind: DocumentKind,
+  entry: Named,
+  asked: string,
+  parts: readonly DocumentPart[],
+): DocumentProblem {
+  return problem(
+    entry,
+    'no-part',
+    {
+      zh: `记录“${entry.id}”没有第“${asked}”份${kind.title.zh}`,
+      en: `Record "${entry.id}" has no ${kind.title.en} "${asked}"`,
+    },
+    parts.length === 0
+      ? {
+          zh: '该文书一条记录只有一份，请去掉“/”及其后的部分',
+          en: 'There is one of a record: leave out the part',
+        }
+      : listParts(entry, parts),
+  );
 }
 
 /** The record names an agency that does not exist. */

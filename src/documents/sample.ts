@@ -1,16 +1,26 @@
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { makeCorpus } from '../model/corpus.ts';
-import { kindIds, kinds } from '../model/kinds.ts';
+import { kindIds, kinds, type KindId } from '../model/kinds.ts';
 import { settingsSchema } from '../model/settings.ts';
 
 /** The day the samples are taken to be printed: all of them have been published by then. */
 export const sampleDay = '2026-03-31';
 
-/** A corpus of the sample record of every kind: what `print --sample` and the reference pages show. */
-export function sampleCorpus(today = sampleDay): Corpus {
+type Sample = Record<string, unknown>;
+
+/** Changes of samples, as they would stand in files; `undefined` takes a field away. */
+export type SampleChanges = Partial<Record<KindId, Sample>>;
+
+/**
+ * A corpus of the sample record of every kind: what `print --sample` and the reference pages show. A document kind may be
+ * made of other records than the samples show; it says what to change.
+ */
+export function sampleCorpus(today = sampleDay, changes: SampleChanges = {}): Corpus {
   const entries = kindIds.map((kind) => {
-    const value = kinds[kind].schema.parse(kinds[kind].sample);
-    const { id } = kinds[kind].sample as { id: string };
+    const sample: Sample = { ...kinds[kind].sample, ...changes[kind] };
+    const kept = Object.fromEntries(Object.entries(sample).filter(([, value]) => value !== undefined));
+    const id = String(sample.id);
+    const value = kinds[kind].schema.parse(kept);
     return { kind, id, value, source: { file: `${kinds[kind].folder}/${id}.yaml`, format: 'yaml' } } as Entry;
   });
   const settings = settingsSchema.parse({ title: '示例站点', agency: 'shili' });

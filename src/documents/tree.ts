@@ -220,7 +220,7 @@ export interface DocumentTree {
   /** Civil date of the document (`2026-03-05`): the PDF's creation date, so that bytes are reproducible. */
   date: string;
   /** The record it was made from, named in errors. */
-  record: { kind: string; id: string };
+  record: { kind: string; id: string; part?: string };
   /** Forms print `共 页 第 页`; official documents print `— 1 —`. */
   pageCount?: boolean;
   blocks: Block[];

@@ -1,29 +1,21 @@
 import { readTemplates } from '../../src/cli/load-templates.ts';
 import type { DocumentScope } from '../../src/derive/documents/act.ts';
+import type { DocumentKind } from '../../src/documents/define.ts';
 import { documentKinds, type DocumentKindId } from '../../src/documents/kinds.ts';
-import { makeBlank, makeDocument, type Made } from '../../src/documents/make.ts';
-import { sampleCorpus, sampleDay } from '../../src/documents/sample.ts';
+import { availableOf, makeBlank, makeDocument, type Made } from '../../src/documents/make.ts';
+import { sampleCorpus, sampleDay, type SampleChanges } from '../../src/documents/sample.ts';
 import { openTemplates, type TemplateSet } from '../../src/documents/templates.ts';
 import type { DocumentTree } from '../../src/documents/tree.ts';
-import { makeCorpus, type Corpus, type Entry } from '../../src/model/corpus.ts';
-import { kindIds, kinds, type KindId } from '../../src/model/kinds.ts';
+import type { Corpus, Entry } from '../../src/model/corpus.ts';
+import type { KindId } from '../../src/model/kinds.ts';
 
 /** The project's templates as they stand on disk, opened once. */
 export const projectSources = readTemplates();
 export const projectTemplates: TemplateSet = openTemplates(projectSources);
 
-type Sample = Record<string, unknown>;
-
 /** A corpus of the samples, with the samples of some kinds changed as they would stand in files. */
-export function changedCorpus(changes: Partial<Record<KindId, Sample>>, today = sampleDay): Corpus {
-  const entries = kindIds.map((kind) => {
-    const sample: Sample = { ...kinds[kind].sample, ...changes[kind] };
-    const kept = Object.fromEntries(Object.entries(sample).filter(([, value]) => value !== undefined));
-    const id = String(sample.id);
-    const value = kinds[kind].schema.parse(kept);
-    return { kind, id, value, source: { file: `${kinds[kind].folder}/${id}.yaml`, format: 'yaml' } } as Entry;
-  });
-  return makeCorpus(entries, sampleCorpus().settings, today);
+export function changedCorpus(changes: SampleChanges, today = sampleDay): Corpus {
+  return sampleCorpus(today, changes);
 }
 
 /** The only record of a kind. */
@@ -34,12 +26,18 @@ export function onlyEntry<K extends KindId>(corpus: Corpus, kind: K): Entry<K> {
 /** Makes a document of the sample record, changed where the test says. */
 export function makeSample(
   kind: DocumentKindId,
-  changes: Partial<Record<KindId, Sample>> = {},
-  options: { scope?: DocumentScope; today?: string; templates?: TemplateSet } = {},
+  changes: SampleChanges = {},
+  options: { scope?: DocumentScope; part?: string; today?: string; templates?: TemplateSet } = {},
 ): Made {
-  const corpus = changedCorpus(changes, options.today);
-  const entry = onlyEntry(corpus, documentKinds[kind].of) as Entry;
+  const { of, ...described } = documentKinds[kind] as DocumentKind;
+  const kinds = new Set([...Object.keys(described.sample ?? {}), ...Object.keys(changes)] as KindId[]);
+  const all = [...kinds].map((each) => [each, { ...described.sample?.[each], ...changes[each] }]);
+  const corpus = changedCorpus(Object.fromEntries(all), options.today);
+  const entry = onlyEntry(corpus, of) as Entry;
+  const part =
+    options.part ?? availableOf(kind, entry, corpus, options.scope ?? described.scopes[0])[0]?.part;
   return makeDocument(kind, entry, corpus, {
+    part,
     templates: options.templates ?? projectTemplates,
     scope: options.scope,
   });

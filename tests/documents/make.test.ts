@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isDocumentKind } from '../../src/documents/kinds.ts';
-import { makeBlank, makeDocument } from '../../src/documents/make.ts';
+import { makeDocument } from '../../src/documents/make.ts';
 import { sampleCorpus, sampleOf } from '../../src/documents/sample.ts';
 import { openTemplates, templateSource } from '../../src/documents/templates.ts';
 import { treeText } from '../../src/documents/text.ts';
 import type { Entry } from '../../src/model/corpus.ts';
 import { agency } from '../../src/model/kinds/agency.ts';
 import { penalty } from '../../src/model/kinds/penalty.ts';
-import { makeSample, onlyEntry, projectSources, projectTemplates, sampleTree } from './make-sample.ts';
+import { blankTree, makeSample, projectSources, projectTemplates, sampleTree } from './make-sample.ts';
 
 describe('what is missing is named, with the record that lacks it', () => {
   test('an agency without an account, for a decision with a fine', () => {
@@ -136,12 +136,10 @@ describe('scopes', () => {
 });
 
 describe('empty forms', () => {
-  test('a notice has none', () => {
-    const corpus = sampleCorpus();
-    const { problems } = makeBlank('annual-plan', onlyEntry(corpus, 'agency'), corpus, {
-      templates: projectTemplates,
-    });
-    expect(problems.map(({ code }) => code)).toEqual(['document/scope']);
+  test('a notice has one as well, with the agency and room for the date', () => {
+    const text = treeText(blankTree('annual-plan'));
+    expect(text).toContain('示例市应急管理局');
+    expect(text).toContain('年　　月　　日');
   });
 });
 

@@ -11,7 +11,7 @@ import { blankTree, sampleTree } from './make-sample.ts';
 const all: [DocumentKindId, DocumentScope][] = Object.values(documentKinds).flatMap(({ id, scopes }) =>
   scopes.map((scope): [DocumentKindId, DocumentScope] => [id, scope]),
 );
-const forms: DocumentKindId[] = ['decision-unit', 'rectify-order'];
+const forms = Object.keys(documentKinds) as DocumentKindId[];
 
 const bare = (text: string) => text.replace(/\s/gu, '');
 

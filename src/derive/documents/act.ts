@@ -30,6 +30,10 @@ export interface Act<K extends KindId> {
   value: Seen<K>;
   agency: Seen<'agency'>;
   scope: DocumentScope;
+  /** Key of the part, for kinds of which a record yields several documents. */
+  part?: string;
+  /** A record another one names, seen in the same scope; undefined where there is none or it may not be seen. */
+  find: <O extends KindId>(kind: O, id: string | undefined) => Seen<O> | undefined;
   /** Records of a kind of the same agency, seen in the same scope. */
   others: <O extends KindId>(kind: O, wanted: (value: RecordOf<O>) => boolean) => Seen<O>[];
   needs: Needs;
