@@ -1,10 +1,35 @@
-import { fillSlots, slotPattern } from './slots.ts';
-import type { Block, Inline } from './tree.ts';
+import { everySlot, fillSlots, slotPattern } from './slots.ts';
+import type { Block, Inline, TextRun } from './tree.ts';
+
+/** Width of the blank an empty form leaves inside a sentence, in characters. */
+const blankEms = 5;
+
+/** A sentence with values missing, on an empty form: a blank to write on takes the place of each. */
+function leaveBlanks(run: TextRun, values: readonly string[]): Inline[] | undefined {
+  const parts = run.text.split(everySlot);
+  const slots = run.text.match(everySlot) ?? [];
+  if (parts.every((part) => part.trim() === '')) return undefined;
+  if (slots.every((slot) => fillSlots(slot, values) !== '')) return undefined;
+  return parts.flatMap((text, index): Inline[] => {
+    const slot = slots[index];
+    const value = slot === undefined ? undefined : fillSlots(slot, values);
+    return [
+      ...(text === '' ? [] : [{ ...run, text }]),
+      ...(value === undefined
+        ? []
+        : value === ''
+          ? [{ type: 'fill', text: '', ems: blankEms } as const]
+          : [{ ...run, text: value }]),
+    ];
+  });
+}
 
 /** Text with line breaks becomes runs with breaks between them. */
 function fillRun(run: Inline, values: readonly string[]): Inline[] {
   if (run.type === 'break' || run.type === 'checkbox') return [run];
   if (!slotPattern.test(run.text)) return [run];
+  const blanks = run.type === 'text' ? leaveBlanks(run, values) : undefined;
+  if (blanks) return blanks;
   const text = fillSlots(run.text, values);
   if (text === '') return run.type === 'fill' ? [{ ...run, text }] : [];
   return text

@@ -13,7 +13,8 @@ export const slotLimit = perPlane * 2;
 /** Text that holds at least one slot, or a character that could be mistaken for one. */
 export const slotPattern = /[\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u;
 
-const everySlot = new RegExp(slotPattern.source, 'gu');
+/** Finds every slot of a text. */
+export const everySlot = new RegExp(slotPattern.source, 'gu');
 
 /** The slot of the value with this number, counted from 0. Throws a RangeError above {@link slotLimit}. */
 export function slotOf(index: number): string {
