@@ -2,6 +2,7 @@
 // One JSON line a result on standard output; progress and a table on standard error.
 import { pdfMatches } from './bench/matches/pdf.ts';
 import { readMatches } from './bench/matches/read.ts';
+import { scaleMatches } from './bench/matches/scale.ts';
 import { siteMatches } from './bench/matches/site.ts';
 import { OptionError, readOptions, usage, type Options, type Part } from './bench/options.ts';
 import { runMatch, type Match, type Result } from './bench/rounds.ts';
@@ -19,6 +20,7 @@ function matchesOf(
 ): Promise<Match[]> | Match[] {
   const about = { peers: options.peers, first: size === options.sizes[0] };
   if (part === 'read') return readMatches(workshop, size);
+  if (part === 'scale') return scaleMatches(workshop, size);
   return part === 'site' ? siteMatches(workshop, size, about) : pdfMatches(workshop, size, about);
 }
 

@@ -1,5 +1,5 @@
 /** What can be measured. */
-export const parts = ['read', 'site', 'pdf'] as const;
+export const parts = ['read', 'site', 'pdf', 'scale'] as const;
 export type Part = (typeof parts)[number];
 
 /** What to measure and how. */
@@ -20,7 +20,7 @@ export class OptionError extends Error {
 
 /** How the command is called. */
 export const usage = `npm run bench [-- 选项 options]
-  --only ${parts.join(',')}   只测这些 measure only these
+  --only ${parts.join(',')}   只测这些 measure only these; 不写时不含 scale (scale only when named)
   --sizes 1000,10000    合成处罚记录数 numbers of synthetic penalties
   --peers               同时测 Typst、Astro、Hugo，轮流运行 measure Typst, Astro and Hugo in turn
   --rounds N            每项轮数 runs of each (3; 1 for 10,000 documents)
@@ -43,7 +43,11 @@ function partOf(text: string): Part {
  * @throws {OptionError} on anything unknown
  */
 export function readOptions(argv: readonly string[]): Options {
-  const options: Options = { only: [...parts], sizes: [1000, 10_000], peers: false };
+  const options: Options = {
+    only: parts.filter((part) => part !== 'scale'),
+    sizes: [1000, 10_000],
+    peers: false,
+  };
   const left = [...argv];
   while (left.length > 0) {
     const name = left.shift()!;

@@ -40,9 +40,14 @@ export function emptyFolder(folder: string): void {
 }
 
 /** Writes synthetic content of a size and form and returns its folder. */
-export function prepareContent({ disk }: Workshop, records: number, form: 'yaml' | 'csv'): string {
-  const folder = join(disk, `content-${form}-${records}`);
-  writeContent(folder, { records, form, base: benchBase });
+export function prepareContent(
+  { disk }: Workshop,
+  records: number,
+  form: 'yaml' | 'csv',
+  inspections = 0,
+): string {
+  const folder = join(disk, `content-${form}-${records}${inspections > 0 ? `-${inspections}` : ''}`);
+  writeContent(folder, { records, inspections, form, base: benchBase });
   return folder;
 }
 

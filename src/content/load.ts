@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import { compareDiagnostics, type Diagnostic, type Place, type Severity, type Text } from '../base/diagnostic.ts';
 import { compareText } from '../base/order.ts';
 import { makeCorpus, type Corpus, type Source } from '../model/corpus.ts';
@@ -77,9 +78,9 @@ function listRoots(roots: readonly string[], effects: Effects): Sorted {
       continue;
     }
     const sorted = sortFiles(root, prefixes[index]!, listing.value);
-    all.files.push(...sorted.files);
-    all.settings.push(...sorted.settings);
-    all.diagnostics.push(...sorted.diagnostics);
+    append(all.files, sorted.files);
+    append(all.settings, sorted.settings);
+    append(all.diagnostics, sorted.diagnostics);
     if (listing.value.every(({ type }) => type === 'folder'))
       all.diagnostics.push({
         code: 'file/empty-root',
@@ -129,7 +130,7 @@ export async function load({ roots, today, effects = disk, unread = [] }: LoadOp
   const incomplete = new Set<KindId>(unread);
   for (const file of files) {
     const reading = await readFile(file, effects);
-    diagnostics.push(...reading.diagnostics);
+    append(diagnostics, reading.diagnostics);
     for (const { sheet, head } of reading.heads) heads.set(headKey(file.name, sheet), head);
     if (reading.delimiter !== undefined) delimiters.set(file.name, reading.delimiter);
     if (!reading.complete) incomplete.add(file.kind);
@@ -147,7 +148,7 @@ export async function load({ roots, today, effects = disk, unread = [] }: LoadOp
   const hostless = site.settings && checkRef(agencyField, 'agency', site.settings, ['agency'], known);
   for (const issue of [...site.issues, ...(hostless ? [hostless] : [])])
     diagnostics.push(toDiagnostic(issue, site.source!, settingsField(), locate));
-  diagnostics.push(...site.diagnostics);
+  append(diagnostics, site.diagnostics);
 
   const anyAgency = entries.find(({ kind }) => kind === 'agency')?.id ?? '';
   return {

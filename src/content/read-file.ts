@@ -1,3 +1,4 @@
+import { append } from '../base/append.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { describeKind, type Field } from '../model/describe.ts';
 import { kinds } from '../model/kinds.ts';
@@ -102,8 +103,9 @@ async function readWorkbook(file: ContentFile, bytes: Uint8Array): Promise<FileR
     const firstBody = Math.max(headRow, ...(grid.merges ?? []).filter(({ startRow }) => startRow === headRow).map(({ endRow }) => endRow)) + 1;
     const { grid: filled, odd } = unmerge(grid, headRow === -1 ? Infinity : firstBody);
     const table = readTable(filled, { kind: file.kind, file: file.name, format: 'xlsx', sheet });
-    reading.records.push(...table.records);
-    reading.diagnostics.push(...table.diagnostics, ...odd.map((merge) => oddMerge(file.name, sheet, merge, table.head)));
+    append(reading.records, table.records);
+    append(reading.diagnostics, table.diagnostics);
+    append(reading.diagnostics, odd.map((merge) => oddMerge(file.name, sheet, merge, table.head)));
     reading.complete &&= table.complete;
     if (table.head) reading.heads.push({ sheet, head: table.head });
   }

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../harness/folder.ts';
 
 async function checked(form: 'yaml' | 'csv') {
   const folder = temporaryFolder();
-  writeContent(folder, { records: 90, form });
+  writeContent(folder, { records: 90, inspections: 60, form });
   return checkContent([folder], syntheticToday);
 }
 
@@ -15,13 +15,16 @@ describe('synthetic content', () => {
     const { loaded, diagnostics } = await checked(form);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveOnlyProblems();
     expect(loaded.corpus.records.penalty.size).toBe(90);
+    expect(loaded.corpus.records.inspection.size).toBe(60);
     expect(loaded.corpus.records.statistics.size).toBe(34);
   });
 
   test('says the same in both forms', async () => {
     const [yaml, csv] = [await checked('yaml'), await checked('csv')];
     const valuesOf = ({ loaded }: typeof yaml) =>
-      [...loaded.corpus.records.penalty.values()].map(({ id, value }) => ({ id, value }));
+      (['penalty', 'inspection'] as const).flatMap((kind) =>
+        [...loaded.corpus.records[kind].values()].map(({ id, value }) => ({ id, value })),
+      );
     expect(valuesOf(csv)).toEqual(valuesOf(yaml));
   });
 

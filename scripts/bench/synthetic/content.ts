@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kinds, type KindId } from '../../../src/model/kinds.ts';
+import { syntheticInspections } from './inspections.ts';
 import { syntheticPenalties, type FileRecord } from './penalties.ts';
 import { syntheticAgency, syntheticDuties, syntheticMonths, syntheticPlan } from './registers.ts';
 import { toCsv, toYaml } from './text.ts';
@@ -9,7 +10,9 @@ import { toCsv, toYaml } from './text.ts';
 export interface ContentOptions {
   /** Penalties; the other registers are as large as those of one agency. */
   records: number;
-  /** Penalties one to a YAML file, or all of them rows of one CSV file per year. */
+  /** Inspections; none when absent. */
+  inspections?: number;
+  /** Penalties and inspections one to a YAML file, or all of them rows of one CSV file per year. */
   form: 'yaml' | 'csv';
   /** Another seed gives other records of the same make. */
   seed?: number;
@@ -20,6 +23,7 @@ export interface ContentOptions {
 /** Makes a content folder as paths and texts. The same options give the same bytes. */
 export function syntheticContent({
   records,
+  inspections = 0,
   form,
   seed = 1,
   base = '/',
@@ -44,10 +48,14 @@ export function syntheticContent({
   put('responsibility', '权责清单.csv', toCsv('responsibility', syntheticDuties()));
   put('plan', '2026.yaml', toYaml(syntheticPlan(months)));
   put('statistics', '月度统计.csv', toCsv('statistics', months));
-  for (const [year, ofYear] of Map.groupBy(penalties, ({ id }) => String(id).slice(0, 4))) {
-    if (form === 'csv') put('penalty', `${year}.csv`, toCsv('penalty', ofYear));
-    else for (const record of ofYear) put('penalty', `${year}/${fileName(record)}.yaml`, toYaml(record));
-  }
+  for (const [kind, made] of [
+    ['penalty', penalties],
+    ['inspection', syntheticInspections(inspections, seed)],
+  ] as const)
+    for (const [year, ofYear] of Map.groupBy(made, ({ id }) => String(id).slice(0, 4))) {
+      if (form === 'csv') put(kind, `${year}.csv`, toCsv(kind, ofYear));
+      else for (const record of ofYear) put(kind, `${year}/${fileName(record)}.yaml`, toYaml(record));
+    }
   return files;
 }
 

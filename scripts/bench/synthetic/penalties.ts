@@ -30,17 +30,19 @@ function levelOf(thousands: number): string {
   return thousands >= 40 ? '较重' : '一般';
 }
 
-function person(chance: Random): string {
+/** The name of an invented person. */
+export function person(chance: Random): string {
   return chance.pick(words.surnames) + chance.pick(words.givenNames);
 }
 
-interface Firm {
+/** An invented firm. */
+export interface Firm {
   name: string;
   uscc: string;
 }
 
 /** Name and code of the nth firm. */
-function firm(n: number): Firm {
+export function firm(n: number): Firm {
   const { brands, trades, endings } = words;
   const chance = random(n + 500_000);
   const one = brands[n % brands.length]!;
@@ -53,7 +55,8 @@ function firm(n: number): Firm {
   };
 }
 
-function filled(text: string, chance: Random, day: string): string {
+/** Fills the places of a sentence in. */
+export function filled(text: string, chance: Random, day: string): string {
   return text
     .replaceAll('{place}', () => chance.pick(words.places))
     .replaceAll('{person}', () => person(chance))
@@ -81,7 +84,7 @@ function contentOf(acts: readonly Violation[], fines: readonly number[]): string
 }
 
 /** The working day on which the nth of so many penalties is decided; they are spread evenly and in order. */
-function decisionDay(n: number, total: number): string {
+export function decisionDay(n: number, total: number): string {
   const days = workingDays();
   return days[Math.floor((n * days.length) / total)]!;
 }

@@ -39,7 +39,8 @@ function flatten(field: Field, value: unknown, title: string, row: Map<string, s
   if (field.shape === 'group')
     for (const child of field.fields)
       flatten(child, (value as FileRecord)[child.key], join(child.title), row);
-  else if (field.shape === 'leaf') row.set(title, String(value));
+  else if (field.shape === 'leaf')
+    row.set(field.unit === undefined ? title : `${title}（${field.unit}）`, String(value));
   else if (field.item?.shape === 'leaf') row.set(title, (value as unknown[]).join('；'));
   else
     for (const [at, item] of (value as unknown[]).entries())

@@ -57,7 +57,7 @@ const byEntry = once((corpus: Corpus): ReadonlyMap<Entry, Report[]> => {
   const firstYears = new Map(
     [...groupBy(series.values(), (one) => one.group)].map(([group, all]) => [
       group,
-      Math.min(...all.map((one) => one.year)),
+      all.reduce((first, one) => Math.min(first, one.year), Infinity),
     ]),
   );
   const reports = new Map<Entry, Report[]>();

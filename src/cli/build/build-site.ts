@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -190,7 +191,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     };
     const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, publicDocuments(corpus));
     const handed = staff ? await paint(staff.folder, staffDocuments(corpus)) : noDocuments;
-    diagnostics.push(...shown.diagnostics, ...handed.diagnostics);
+    append(diagnostics, [...shown.diagnostics, ...handed.diagnostics]);
     result.documents = { total: shown.files.length, painted: shown.painted };
     result.staff = { total: handed.files.length, painted: handed.painted };
     opened?.save();

@@ -1,3 +1,4 @@
+import { append } from '../../base/append.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasCaseFile } from '../../checks/penalty/required.ts';
 import type { DocumentScope } from '../../derive/documents/act.ts';
@@ -75,7 +76,7 @@ export function* fillDocuments(
 ): Generator<ReadyDocument> {
   for (const { kind, scope, entry, path } of jobs) {
     const made = makeDocument(kind, entry, corpus, { templates, scope });
-    problems.push(...made.problems);
+    append(problems, made.problems);
     if (made.tree) yield { path, tree: made.tree };
   }
 }
