@@ -1,12 +1,18 @@
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionUnit } from './kinds/decision-unit.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
+import { evacuate } from './kinds/evacuate.ts';
+import { onsiteMeasure } from './kinds/onsite-measure.ts';
+import { recheck } from './kinds/recheck.ts';
 import { rectifyOrder } from './kinds/rectify-order.ts';
 
 /** Every document kind. Adding one is a template, a schema file and one line here. */
 export const documentKinds = {
   'decision-unit': decisionUnit,
+  'onsite-measure': onsiteMeasure,
   'rectify-order': rectifyOrder,
+  recheck,
+  evacuate,
   'month-inspection': monthInspection,
   'annual-plan': annualPlan,
 } as const;

@@ -1,7 +1,7 @@
 import { describeKind, leaves } from '../../model/describe.ts';
 import { kindIds, kinds } from '../../model/kinds.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { documentWords } from '../../model/law/document-words.ts';
+import { documentWords, furtherWords } from '../../model/law/document-words.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -17,12 +17,11 @@ const closedKinds: ReadonlyMap<string, string> = new Map(
 
 /** Documents that never leave the agency or the file: approvals, discussions, reviews, records signed by a party. */
 const closedDocuments: ReadonlyMap<string, string> = new Map([
-  ...documentWords
+  ...[...documentWords, ...furtherWords]
     .filter(({ scope }) => scope !== 'party')
     .map(({ id, title }): [string, string] => [id, title]),
   ['legal-review', '法制审核意见书'],
   ['investigation-report', '调查终结报告'],
-  ['insp-approval', '行政检查审批表'],
   ['major-review', '重大案件事前审查表'],
   ['plan-approval', '计划报批请示'],
   ['plan-filing', '备案报告'],

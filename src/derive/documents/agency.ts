@@ -11,9 +11,19 @@ export function agencyNameOn(agency: Pick<Seen<'agency'>, 'name' | 'eraNames'>, 
 /** The width of one character, left empty. */
 const blank = '\u3000';
 
-/** The number of an empty form, with room for year and serial, e.g. （示）应急罚〔 〕 号. */
-export function blankNumber(agency: Pick<Seen<'agency'>, 'area' | 'word'>, kind: string): string {
-  return `（${agency.area ?? blank}）${agency.word}${kind}〔${blank.repeat(3)}〕${blank.repeat(2)}号`;
+/**
+ * The number of an empty form, with room for year and serial, e.g. （示）应急罚〔 〕 号; local coal regulators write
+ * 示（例）煤安罚〔 〕 号, the inspectorate 示矿安监例罚〔 〕 号 with the branch behind the word.
+ */
+export function blankNumber(
+  agency: Pick<Seen<'agency'>, 'area' | 'word'> & Partial<Pick<Seen<'agency'>, 'type' | 'province'>>,
+  kind: string,
+): string {
+  const { area, word, province = blank } = agency;
+  const room = `${kind}〔${blank.repeat(3)}〕${blank.repeat(2)}号`;
+  if (agency.type === 'coal-regulator') return `${province}（${area ?? blank}）${word}${room}`;
+  if (agency.type === 'mine-inspectorate') return `${province}${word}${area ?? ''}${room}`;
+  return `（${area ?? blank}）${word}${room}`;
 }
 
 /** A date to be filled in by hand. */

@@ -69,7 +69,14 @@ const schema = group('执法机构', {
       to: date('停用日期').optional(),
     }),
   ).optional(),
-  area: text('文号地区简称', { example: '示', hint: '执法文书编号括号中的字' }),
+  province: text('文号省份简称', {
+    example: '示',
+    hint: '煤矿安全监管、监察机构填写，执法文书编号的第一个字',
+  }).optional(),
+  area: text('文号地区简称', {
+    example: '示',
+    hint: '执法文书编号括号中的字；矿山安全监察机构为处室或者分局的字，没有的不填',
+  }).optional(),
   word: text('文号机关代字', { example: '应急', hint: '2018 年前为“安监”' }).default('应急'),
   officialWord: text('公文机关代字', {
     example: '示应急',

@@ -57,23 +57,6 @@ export const paymentTerms: readonly PaymentTerms[] = [
   },
 ];
 
-/** The power to order a correction within a term, in one period. */
-export interface CorrectionPower {
-  validFrom: string;
-  validTo?: string;
-  basis: Basis;
-}
-
-/** 安全生产法 on orders to correct, oldest first: article 62 of 2014, article 65 of 2021. */
-export const correctionPowers: readonly CorrectionPower[] = [
-  {
-    validFrom: '2014-12-01',
-    validTo: '2021-08-31',
-    basis: { law: 'AQ-2014', article: 62, paragraph: 1, item: 2 },
-  },
-  { validFrom: '2021-09-01', basis: { law: 'AQ', article: 65, paragraph: 1, item: 2 } },
-];
-
 function onDate<T extends { validFrom: string; validTo?: string }>(
   rows: readonly T[],
   date: string,
@@ -84,9 +67,4 @@ function onDate<T extends { validFrom: string; validTo?: string }>(
 /** The terms of payment for a decision of that day; undefined before the law was in force. */
 export function paymentTermsOn(date: string): PaymentTerms | undefined {
   return onDate(paymentTerms, date);
-}
-
-/** The power on which an order to correct of that day rests; undefined before 2014-12-01. */
-export function correctionPowerOn(date: string): CorrectionPower | undefined {
-  return onDate(correctionPowers, date);
 }

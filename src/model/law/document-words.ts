@@ -86,6 +86,32 @@ export const documentWords: readonly DocumentWord[] = [
   archive(48, 'file-index', '卷内目录', undefined, 'internal'),
 ];
 
+/**
+ * Forms beside the 48: those of the 行政检查文书基本格式 (司法部 2025, with kind words of the project, as the text gives none),
+ * of the coal sets, and of the supervision of enforcement.
+ */
+export const furtherWords: readonly DocumentWord[] = [
+  { id: 'insp-approval', title: '行政检查审批表', word: '检审', scope: 'internal', stage: 'inspection' },
+  { id: 'insp-notice', title: '行政检查通知书', word: '检通', scope: 'party', stage: 'inspection' },
+  { id: 'insp-result', title: '行政检查结果告知书', word: '检告', scope: 'party', stage: 'inspection' },
+  { id: 'check-table', title: '执法检查表', scope: 'record', stage: 'inspection' },
+  { id: 'evacuate', title: '撤出作业人员指令书', word: '撤', scope: 'party', stage: 'inspection' },
+  {
+    id: 'advice-local',
+    title: '加强和改善安全监管建议书',
+    word: '监建',
+    scope: 'party',
+    stage: 'inspection',
+  },
+  { id: 'advice-mine', title: '加强和改善安全管理意见书', word: '管意', scope: 'party', stage: 'inspection' },
+  { id: 'affairs-approval', title: '行政执法有关事项审批报告', scope: 'internal', stage: 'inspection' },
+];
+
+/** The form with that slug, or with that title. */
+export function documentWord(document: string): DocumentWord | undefined {
+  return [...documentWords, ...furtherWords].find(({ id, title }) => id === document || title === document);
+}
+
 /** Kind words of the coal sets (监管 and 监察, 2022-01-01) beside those above, word → title. */
 export const coalWords: Readonly<Record<string, string>> = {
   处: '现场处理决定书',
@@ -125,7 +151,7 @@ export const coalWords: Readonly<Record<string, string>> = {
 /** Kind words of all sets, by which a number's branch and kind are told apart. */
 export const kindWords: readonly string[] = [
   ...new Set([
-    ...documentWords.flatMap(({ word }) => word ?? []),
+    ...[...documentWords, ...furtherWords].flatMap(({ word }) => word ?? []),
     ...Object.keys(coalWords),
     '终报',
     '不罚',
@@ -159,5 +185,5 @@ export function prefixWord(agency: RemedyAgency, date: string): string {
 
 /** The kind word a document's number must carry, by slug or title of the document. */
 export function wordOf(document: string): string | undefined {
-  return documentWords.find((each) => each.id === document || each.title === document)?.word;
+  return documentWord(document)?.word;
 }

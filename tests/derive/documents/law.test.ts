@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blankDate, blankNumber, agencyNameOn } from '../../../src/derive/documents/agency.ts';
 import { enforcementBasis, paymentText, remedyParagraphs } from '../../../src/derive/documents/remedies.ts';
-import { correctionPowerOn, paymentTermsOn } from '../../../src/model/law/document-terms.ts';
+import { paymentTermsOn } from '../../../src/model/law/document-terms.ts';
+import { powerOn } from '../../../src/model/law/powers.ts';
 import { agency as agencyKind } from '../../../src/model/kinds/agency.ts';
 
 const agency = agencyKind.schema.parse(agencyKind.sample);
@@ -97,7 +98,7 @@ test.each([
   ['2021-08-31', 62],
   ['2021-09-01', 65],
 ])('the power to order a correction on %s is article %s', (date, article) => {
-  expect(correctionPowerOn(date)?.basis.article).toBe(article);
+  expect(powerOn('correct', date)?.article).toBe(article);
 });
 
 describe('names by the date of the act', () => {

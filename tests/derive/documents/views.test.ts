@@ -104,11 +104,11 @@ describe('order to correct', () => {
     expect(tree.blocks.find(({ type }) => type === 'sign-lines')).toMatchObject({
       rows: [
         [
-          { label: '安全生产行政执法人员（签名）', ems: 8 },
+          { label: '行政执法人员（签名）', ems: 8 },
           { label: '证号', value: '99990000001' },
         ],
         [
-          { label: '安全生产行政执法人员（签名）', ems: 8 },
+          { label: '行政执法人员（签名）', ems: 8 },
           { label: '证号', value: '99990000002' },
         ],
         [{ label: '被检查单位负责人（签名）', ems: 8 }, { label: '日期' }],

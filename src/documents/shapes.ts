@@ -1,0 +1,35 @@
+import { leaf, many, part } from './view.ts';
+
+/** The mark by which a document can be checked. */
+export const verification = part('核验', { code: leaf('核验码'), url: leaf('核验网址') }).optional();
+
+/** What every enforcement form says: its head, who makes it out and when. */
+export const formShape = {
+  heading: leaf('文书总标题'),
+  title: leaf('文书名称'),
+  agency: leaf('制作机关'),
+  date: leaf('制作日期'),
+  verification,
+};
+
+/** A form that bears a number. */
+export const numberedShape = { ...formShape, number: leaf('文书编号') };
+
+/** Paragraphs of a text. */
+export const paragraphsShape = (title: string) => many(title, leaf('段落'));
+
+/** Numbered points. */
+export const pointsShape = (title: string) =>
+  many(title, part('条目', { number: leaf('编号'), text: leaf('内容') }));
+
+/** Officers who sign: the name is written by hand, the certificate number is printed. */
+export const officersShape = many('执法人员', part('执法人员', { certificate: leaf('执法证号') }));
+
+/** The paragraphs on remedies. */
+export const remediesShape = paragraphsShape('救济告知');
+
+/** Problems found, with what they do not comply with. */
+export const problemsShape = many(
+  '存在的问题',
+  part('问题', { number: leaf('编号'), text: leaf('问题描述'), basis: leaf('不符合的规定').optional() }),
+);
