@@ -33,7 +33,21 @@ const text = (zh: string, en: string, required = false): AttributeRule => ({
   about: { zh, en },
 });
 
+const whole = (zh: string, en: string, required = false): AttributeRule => ({
+  kind: 'integer',
+  required,
+  about: { zh, en },
+});
+
 const flag = (zh: string, en: string): AttributeRule => ({ kind: 'flag', about: { zh, en } });
+
+const spans = { cols: whole('占几列', 'columns it covers'), rows: whole('占几行', 'rows it covers') };
+
+const alignment: AttributeRule = {
+  kind: 'choice',
+  choices: ['start', 'center', 'end'],
+  about: { zh: '对齐', en: 'alignment' },
+};
 
 /** The closed vocabulary of templates, beside plain paragraphs, headings, lists, tables and bold. */
 export const directives = {
@@ -61,7 +75,28 @@ export const directives = {
     about: { zh: '手写签名处，写在 :::sign-lines 里', en: 'a place to sign by hand, inside :::sign-lines' },
     attributes: {
       value: text('已印好的内容', 'what is printed already'),
-      ems: { kind: 'integer', about: { zh: '线长几个字', en: 'length of the rule in characters' } },
+      ems: whole('线长几个字', 'length of the rule in characters'),
+    },
+  },
+  th: {
+    form: 'text',
+    content: 'inline',
+    about: { zh: '表单的栏目格，写在 :::sheet 里', en: 'cell with a label, inside :::sheet' },
+    attributes: { ...spans, vertical: flag('竖排', 'one character below the other') },
+  },
+  td: {
+    form: 'text',
+    content: 'inline',
+    about: { zh: '表单的内容格，写在 :::sheet 里', en: 'cell with a value, inside :::sheet' },
+    attributes: {
+      ...spans,
+      lines: whole('至少几行高', 'room for that many lines at least'),
+      align: alignment,
+      indent: flag('每段首行缩进两字', 'paragraphs begin with an indent'),
+      sign: text('格内右下的签名栏，多人以竖线分开', 'lines to sign at the lower right, signers parted by |'),
+      certificate: text('签名后的证号栏名', 'label of a certificate number behind each signature'),
+      numbers: text('已印好的证号，以竖线分开', 'certificate numbers already printed, parted by |'),
+      date: flag('签名下印“年 月 日”', 'a date to fill in under the signatures'),
     },
   },
   kai: { form: 'text', content: 'inline', about: { zh: '楷体', en: 'kai face' }, attributes: {} },
@@ -109,6 +144,12 @@ export const directives = {
       date: text('印发日期', 'date of printing', true),
     },
   },
+  continuation: {
+    form: 'leaf',
+    content: 'inline',
+    about: { zh: '续页的页首，如“询问笔录（续页）”', en: 'head of all pages but the first' },
+    attributes: { number: text('文书编号', 'document number') },
+  },
   copies: {
     form: 'leaf',
     content: 'inline',
@@ -147,7 +188,46 @@ export const directives = {
     content: 'paragraphs',
     about: { zh: '带横线的书写区，随内容增高', en: 'ruled lines that grow with the text' },
     attributes: {
-      lines: { kind: 'integer', required: true, about: { zh: '至少几行', en: 'lines at least' } },
+      lines: whole('至少几行', 'lines at least', true),
+      open: flag('有内容时也留空行，供手写', 'keeps empty lines below text, to go on by hand'),
+    },
+  },
+  dialogue: {
+    form: 'container',
+    content: 'rows',
+    about: {
+      zh: '问答，每段一句，以 :label[问] 或 :label[答] 开头',
+      en: 'questions and answers, one a paragraph, each begins with :label[…]',
+    },
+    attributes: { lines: whole('至少几行', 'lines at least') },
+  },
+  choices: {
+    form: 'container',
+    content: 'rows',
+    about: {
+      zh: '一列选择项，每段一项，以 :checkbox{} 开头',
+      en: 'boxes to tick, one a paragraph, each begins with :checkbox{}',
+    },
+    attributes: { columns: whole('分几栏', 'columns') },
+  },
+  'page-foot': {
+    form: 'container',
+    content: 'blocks',
+    about: { zh: '每页页脚都印的签名栏', en: 'lines to sign at the foot of every page' },
+    attributes: {},
+  },
+  landscape: {
+    form: 'container',
+    content: 'blocks',
+    about: { zh: '另页横排的内容', en: 'blocks on landscape pages of their own' },
+    attributes: {},
+  },
+  sheet: {
+    form: 'container',
+    content: 'rows',
+    about: { zh: '审批表等表单，每段一行格子', en: 'form sheet, one row of cells a paragraph' },
+    attributes: {
+      columns: { kind: 'weights', required: true, about: { zh: '各列宽度之比', en: 'shares of the width' } },
     },
   },
   signature: {
@@ -175,7 +255,9 @@ export const directives = {
     attributes: {
       weights: { kind: 'weights', about: { zh: '各列宽度之比，如 1 4 2', en: 'shares of the width' } },
       caption: text('表题', 'caption'),
-      head: { kind: 'integer', about: { zh: '表头行数', en: 'rows of the head' } },
+      head: whole('表头行数', 'rows of the head'),
+      rows: whole('至少几行；正式文书的空行注明“以下空白”并划去', 'rows at least; unused ones are closed'),
+      open: flag('空行不划去，供手写', 'leaves unused rows open, to be filled in by hand'),
       rowhead: flag('每行第一格为行名', 'the first cell names its row'),
     },
   },
@@ -183,18 +265,17 @@ export const directives = {
     form: 'container',
     content: 'blocks',
     about: { zh: '另页的附件，以 # 标题开头', en: 'annex on its own page, begins with a # title' },
-    attributes: { label: text('如“附件1”', 'e.g. 附件1', true) },
+    attributes: {
+      label: text('如“附件1”', 'e.g. 附件1', true),
+      landscape: flag('横排', 'on landscape pages'),
+    },
   },
   text: {
     form: 'container',
     content: 'blocks',
     about: { zh: '改变段落的对齐或首行缩进', en: 'paragraphs with another alignment or indent' },
     attributes: {
-      align: {
-        kind: 'choice',
-        choices: ['start', 'center', 'end'],
-        about: { zh: '对齐', en: 'alignment' },
-      },
+      align: alignment,
       flush: flag('首行不缩进', 'no indent of the first line'),
     },
   },

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../base/text.ts';
-import type { Block, DocumentTree, Inline, Table, TableCell } from './tree.ts';
+import { approvalLines } from './text.ts';
+import type { Approval, Block, DocumentTree, Inline, Table, TableCell } from './tree.ts';
 
 function inline(runs: readonly Inline[]): string {
   return runs
@@ -24,7 +25,14 @@ function inline(runs: readonly Inline[]): string {
     .join('');
 }
 
-function cell({ content, colspan, rowspan, head }: TableCell, align: string, column: boolean): string {
+function approvalHtml(approval: Approval): string {
+  return approvalLines(approval)
+    .map((line) => `<p class="doc-approval">${escapeHtml(line)}</p>`)
+    .join('');
+}
+
+function cell(given: TableCell, columnAlign: string, column: boolean): string {
+  const { content, colspan, rowspan, head, align = columnAlign } = given;
   const tag = column || head ? 'th' : 'td';
   const spans = (colspan ? ` colspan="${colspan}"` : '') + (rowspan ? ` rowspan="${rowspan}"` : '');
   const scope = column
@@ -36,8 +44,15 @@ function cell({ content, colspan, rowspan, head }: TableCell, align: string, col
         ? ' scope="rowgroup"'
         : ' scope="row"'
       : '';
-  const place = align === 'start' ? '' : ` class="doc-${align}"`;
-  return `<${tag}${scope}${spans}${place}>${inline(content)}</${tag}>`;
+  const classes = [
+    align === 'start' ? '' : `doc-${align}`,
+    given.vertical ? 'doc-vertical' : '',
+    given.indent ? 'doc-indent' : '',
+    given.struck ? 'doc-struck' : '',
+  ].filter(Boolean);
+  const place = classes.length > 0 ? ` class="${classes.join(' ')}"` : '';
+  const approval = given.approval ? approvalHtml(given.approval) : '';
+  return `<${tag}${scope}${spans}${place}>${inline(content)}${approval}</${tag}>`;
 }
 
 /** Rows of cells, each with the alignment of its column, counting columns that cells above and to the left reach into. */
@@ -66,7 +81,8 @@ function table(block: Table): string {
     .join('');
   return (
     `<div class="doc-table" tabindex="0"><table>${caption}<colgroup>${columns}</colgroup>` +
-    `<thead>${rows(block, block.head, true)}</thead><tbody>${rows(block, block.rows, false)}</tbody></table></div>`
+    (block.head.length > 0 ? `<thead>${rows(block, block.head, true)}</thead>` : '') +
+    `<tbody>${rows(block, block.rows, false)}</tbody></table></div>`
   );
 }
 
@@ -141,6 +157,20 @@ function block(each: Block, level: number): string {
         `<section class="doc-annex"><p class="doc-annex-label">${escapeHtml(each.label)}</p>` +
         `${heading(level + 1, 'title', inline(each.title))}${blocks(each.blocks, level + 1)}</section>`
       );
+    case 'dialogue':
+      return `<dl class="doc-dialogue">${pairs(each.turns.map(({ label, content }) => [label, inline(content)]))}</dl>`;
+    case 'choices': {
+      const items = each.items.map(
+        ({ checked, content }) => `<li>${inline([{ type: 'checkbox', checked }, ...content])}</li>`,
+      );
+      return `<ul class="doc-choices">${items.join('')}</ul>`;
+    }
+    // There are no further pages.
+    case 'continuation':
+      return '';
+    case 'page-foot':
+    case 'landscape':
+      return `<div class="doc-${each.type}">${blocks(each.blocks, level)}</div>`;
     case 'verification':
       return (
         `<p class="doc-verification">核验码 <span>${escapeHtml(each.code)}</span> ` +

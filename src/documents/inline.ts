@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Text } from '../base/diagnostic.ts';
-import type { Directive, Positioned, Reading } from './attributes.ts';
+import type { Positioned, Reading } from './attributes.ts';
 import { complain, knownDirective, readAttributes } from './attributes.ts';
 import type { Inline, TextRun } from './tree.ts';
 
@@ -47,6 +47,9 @@ function joinLines(text: string): string {
   });
 }
 
+/** Where directives stand that are no text of their own. */
+const homes: Record<string, string> = { label: 'fields', sign: 'sign-lines', th: 'sheet', td: 'sheet' };
+
 function readDirective(reading: Reading, node: TextDirective, voice: TextRun['voice']): Inline[] {
   const name = knownDirective(reading, node);
   if (!name) return [];
@@ -67,14 +70,15 @@ function readDirective(reading: Reading, node: TextDirective, voice: TextRun['vo
       return readInlines(reading, node.children, name);
     default:
       complain(reading, node, 'misplaced', {
-        zh: `“:${name}”只写在${name === 'sign' ? '“:::sign-lines”' : '“:::fields”'}里`,
-        en: `":${name}" belongs inside ${name === 'sign' ? '":::sign-lines"' : '":::fields"'}`,
+        zh: `“:${name}”只写在“:::${homes[name] ?? 'fields'}”里`,
+        en: `":${name}" belongs inside ":::${homes[name] ?? 'fields'}"`,
       });
       return voice ? readInlines(reading, node.children, voice) : [];
   }
 }
 
-function readInline(reading: Reading, node: PhrasingContent, voice: TextRun['voice']): Inline[] {
+/** Reads one piece of text. */
+export function readInline(reading: Reading, node: PhrasingContent, voice: TextRun['voice']): Inline[] {
   switch (node.type) {
     case 'text': {
       const text = joinLines(node.value);
@@ -134,48 +138,4 @@ export function plainText(
       en: 'Only plain text belongs here: no blanks, boxes, breaks or faces',
     });
   return runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
-}
-
-/** Reads a row of `:label[…] value` pairs. */
-export function readFieldRow(
-  reading: Reading,
-  nodes: readonly PhrasingContent[],
-): { label: string; value: Inline[] }[] {
-  const row: { label: string; value: Inline[] }[] = [];
-  for (const node of nodes) {
-    if (node.type === 'textDirective' && node.name === 'label') {
-      readAttributes(reading, node, 'label');
-      row.push({ label: plainText(reading, node), value: [] });
-      continue;
-    }
-    const runs = readInline(reading, node, undefined);
-    const pair = row.at(-1);
-    if (pair) pair.value.push(...runs);
-    else if (trimInlines(runs).length > 0)
-      complain(reading, node, 'row', {
-        zh: '每行应以“:label[栏目名]”开始',
-        en: 'A row should begin with ":label[name]"',
-      });
-  }
-  return row.map(({ label, value }) => ({ label, value: trimInlines(value) }));
-}
-
-/** Reads a row of places to sign. */
-export function readSignRow(
-  reading: Reading,
-  nodes: readonly PhrasingContent[],
-): { label: string; value?: string; ems?: number }[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'textDirective' && node.name === 'sign') {
-      const { value, ems } = readAttributes(reading, node as Directive, 'sign');
-      const label = plainText(reading, node);
-      return [{ label, ...(value === undefined ? {} : { value }), ...(ems ? { ems: Number(ems) } : {}) }];
-    }
-    if (node.type !== 'text' || node.value.trim() !== '')
-      complain(reading, node, 'row', {
-        zh: '签名栏每行只写“:sign[栏目名]”',
-        en: 'A row of lines to sign holds ":sign[name]" only',
-      });
-    return [];
-  });
 }

@@ -27,8 +27,9 @@ import {
 } from './missing.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
+import { settleBlocks } from './settle.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
-import type { Block, DocumentTree } from './tree.ts';
+import type { DocumentTree } from './tree.ts';
 import { inventView, measure, slotted, type View } from './view.ts';
 import { readDocument } from './vocabulary.ts';
 
@@ -94,13 +95,6 @@ function blocksOf(kind: DocumentKind, view: View, shape: string, set: TemplateSe
   return parsed;
 }
 
-/** Takes back the empty lines of areas that hold text: on a served document nothing may be added under them later. */
-function withoutRoom(block: Block): Block {
-  if (block.type === 'area' && block.content.length > 0) return { ...block, lines: 0 };
-  if (block.type === 'annex') return { ...block, blocks: block.blocks.map(withoutRoom) };
-  return block;
-}
-
 function fill(
   kind: DocumentKind,
   entry: Pick<Entry, 'kind' | 'id' | 'source'>,
@@ -123,7 +117,8 @@ function fill(
     date: derived.date,
     record: { kind: entry.kind, id: entry.id, ...(part === undefined ? {} : { part }) },
     ...(kind.pageCount ? { pageCount: true } : {}),
-    blocks: blank ? blocks : blocks.map(withoutRoom),
+    ...(blank ? { blank } : {}),
+    blocks: settleBlocks(blocks, blank),
   };
   return { tree, problems };
 }

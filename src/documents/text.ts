@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Inline, PaperStyle, TableCell } from './tree.ts';
+import type { Approval, Block, DocumentTree, Inline, PaperStyle, TableCell } from './tree.ts';
 
 /** The text of runs; a box is □ or ☑, a break begins a new line. */
 export function inlineText(runs: readonly Inline[]): string {
@@ -11,14 +11,29 @@ export function inlineText(runs: readonly Inline[]): string {
     .join('');
 }
 
-const cells = (row: readonly TableCell[]) => row.map((cell) => inlineText(cell.content)).join('\t');
+/** A label with the colon that stands between it and its value. */
+export const withColon = (label: string): string =>
+  /[：:]$/u.test(label) || label === '' ? label : `${label}：`;
+
+/** What an approval prints for the hand: one line a signer, and the words of the date. */
+export function approvalLines({ signers, date }: Approval): string[] {
+  const named = (label: string, value = '') => `${withColon(label)}${value}`;
+  const lines = signers.map(
+    ({ label, certificate }) =>
+      named(label) + (certificate ? ` ${named(certificate.label, certificate.value)}` : ''),
+  );
+  return date ? [...lines, '年 月 日'] : lines;
+}
+
+const cellText = ({ content, approval }: TableCell) =>
+  [inlineText(content), ...(approval ? approvalLines(approval) : [])].filter(Boolean).join(' ');
+
+const cells = (row: readonly TableCell[]) => row.map(cellText).join('\t');
 
 function attachmentLines(items: readonly string[]): string[] {
   if (items.length === 1) return [`附件：${items[0]}`];
   return items.map((item, index) => `${index === 0 ? '附件：' : ''}${index + 1}. ${item}`);
 }
-
-const withColon = (label: string) => (/[：:]$/u.test(label) || label === '' ? label : `${label}：`);
 
 function blockLines(block: Block, paper: PaperStyle): string[] {
   switch (block.type) {
@@ -61,6 +76,18 @@ function blockLines(block: Block, paper: PaperStyle): string[] {
         inlineText(block.title),
         ...block.blocks.flatMap((each) => blockLines(each, paper)),
       ];
+    case 'dialogue':
+      return block.turns.map(({ label, content }) => withColon(label) + inlineText(content));
+    case 'choices':
+      return block.items.map(({ checked, content }) =>
+        inlineText([{ type: 'checkbox', checked }, ...content]),
+      );
+    // Heads of further pages repeat what is said already.
+    case 'continuation':
+      return [];
+    case 'page-foot':
+    case 'landscape':
+      return block.blocks.flatMap((each) => blockLines(each, paper));
     case 'verification':
       return [`核验码：${block.code}`, `核验地址：${block.url}`];
     default:

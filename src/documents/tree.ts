@@ -4,34 +4,12 @@
  * Nothing in it is a measurement: sizes, margins and fonts belong to the paper style.
  */
 
+import type { Inline } from './runs.ts';
+
+export type { BreakRun, CheckboxRun, FillRun, Inline, TextRun } from './runs.ts';
+
 /** The two paper styles: GB/T 9704-2012 official documents, and the measured form style of the enforcement forms. */
 export type PaperStyle = 'gongwen' | 'form';
-
-/** A run of text. `voice` picks a typeface by role (正文 is the default), not by name. */
-export interface TextRun {
-  type: 'text';
-  text: string;
-  voice?: 'strong' | 'kai' | 'hei';
-}
-
-/** A blank on a form: an underline at least `ems` characters wide (`rest`: to the end of the line), with its value if there is one. */
-export interface FillRun {
-  type: 'fill';
-  text: string;
-  ems: number | 'rest';
-}
-
-/** A box to tick, followed by its label in the surrounding text. */
-export interface CheckboxRun {
-  type: 'checkbox';
-  checked: boolean;
-}
-
-export interface BreakRun {
-  type: 'break';
-}
-
-export type Inline = TextRun | FillRun | CheckboxRun | BreakRun;
 
 /** 发文机关标志: the red head of an official document (GB/T 9704-2012, 7.2.4), e.g. `示例市应急管理局` + `文件`. */
 export interface Masthead {
@@ -99,12 +77,35 @@ export interface TableColumn {
   align: 'start' | 'center' | 'end';
 }
 
+/** One person who signs in a cell: `承办人（签名）：____ 证号：____`. The name is never printed; a certificate number may be. */
+export interface Signer {
+  label: string;
+  certificate?: { label: string; value?: string };
+}
+
+/** What is written by hand at the lower right of an approval cell: lines to sign, then `年 月 日` to fill in. */
+export interface Approval {
+  signers: Signer[];
+  date: boolean;
+}
+
 export interface TableCell {
   content: Inline[];
   colspan?: number;
   rowspan?: number;
   /** A cell that names its row: TH with row scope. */
   head?: boolean;
+  /** Stands instead of the alignment of the column. */
+  align?: 'start' | 'center' | 'end';
+  /** One character below the other, as in 当事人基本情况 beside several rows. */
+  vertical?: boolean;
+  /** Each paragraph begins with an indent of two characters. */
+  indent?: boolean;
+  /** Room for that many lines at least. */
+  lines?: number;
+  approval?: Approval;
+  /** Closed by a slash, so that nothing can be added by hand. */
+  struck?: boolean;
 }
 
 /** A table whose head repeats on every page and whose tall rows split. */
@@ -114,6 +115,13 @@ export interface Table {
   columns: TableColumn[];
   head: TableCell[][];
   rows: TableCell[][];
+  /** A form sheet: cells of labels and values in the columns' exact proportions, no head. */
+  sheet?: boolean;
+  /**
+   * Rows at least. What is missing is ruled on an empty form; on a document that is given out it is closed, unless
+   * `open` says that the rows are filled in by hand later.
+   */
+  least?: { rows: number; open: boolean };
 }
 
 /** Label and value pairs set as lines of a form, e.g. 被处罚单位 / 地址 邮编. Each row is one line when it fits. */
@@ -165,6 +173,8 @@ export interface Annex {
   type: 'annex';
   label: string;
   title: Inline[];
+  /** Its pages lie across. */
+  landscape?: boolean;
   blocks: Block[];
 }
 
@@ -172,7 +182,45 @@ export interface Annex {
 export interface RuledArea {
   type: 'area';
   lines: number;
+  /** Empty lines stay when there is text: it goes on by hand. */
+  open?: boolean;
   content: Inline[];
+}
+
+/**
+ * Questions and answers of a record, `问：…` and `答：…`, each hanging behind its label. On forms the lines are ruled, and
+ * there are at least `lines` of them.
+ */
+export interface Dialogue {
+  type: 'dialogue';
+  lines: number;
+  turns: { label: string; content: Inline[] }[];
+}
+
+/** Boxes to tick with their text, below each other or in columns. */
+export interface Choices {
+  type: 'choices';
+  columns: number;
+  items: { checked: boolean; content: Inline[] }[];
+}
+
+/** The head of every page but the first of a record (笔录): `询问笔录（续页）` and the number, over a rule. */
+export interface Continuation {
+  type: 'continuation';
+  text: string;
+  number?: string;
+}
+
+/** What stands at the foot of every page, e.g. the lines on which those heard sign each page of a record. */
+export interface PageFoot {
+  type: 'page-foot';
+  blocks: Block[];
+}
+
+/** Blocks on pages of their own in landscape format (GB/T 9704-2012, figure A.9: the page number stays where it is). */
+export interface Landscape {
+  type: 'landscape';
+  blocks: Block[];
 }
 
 /** The copies footer of a form, under a rule at the foot of its last page: `本文书一式两份：…`. */
@@ -206,6 +254,11 @@ export type Block =
   | Imprint
   | Annex
   | RuledArea
+  | Dialogue
+  | Choices
+  | Continuation
+  | PageFoot
+  | Landscape
   | CopiesFooter
   | Verification;
 
@@ -223,5 +276,7 @@ export interface DocumentTree {
   record: { kind: string; id: string; part?: string };
   /** Forms print `共 页 第 页`; official documents print `— 1 —`. */
   pageCount?: boolean;
+  /** An empty form to be filled in by hand: its page count is written by hand as well. */
+  blank?: boolean;
   blocks: Block[];
 }

@@ -1,27 +1,17 @@
-import type { Heading as MarkdownHeading, Paragraph as MarkdownParagraph, Root, RootContent } from 'mdast';
+import type { Heading as MarkdownHeading, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Reading } from './attributes.ts';
 import { complain, knownDirective, readAttributes } from './attributes.ts';
 import { directives, type DirectiveName } from './directives.ts';
-import { plainText, readFieldRow, readSignRow, readText, refuseConstruct } from './inline.ts';
+import { plainText, readText, refuseConstruct } from './inline.ts';
 import type { Rendered } from './render.ts';
+import { paragraphsOf, readChoices, readFieldRow, readSignRow, readTurns } from './rows.ts';
+import { readSheet } from './sheet.ts';
 import { readTable } from './table.ts';
 import type { Block, Heading, Inline } from './tree.ts';
 
 type Attributes = Partial<Record<string, string>>;
-
-/** The paragraphs of a directive that holds nothing else. */
-function paragraphsOf(reading: Reading, node: ContainerDirective): MarkdownParagraph[] {
-  return node.children.flatMap((child) => {
-    if (child.type === 'paragraph') return [child];
-    complain(reading, child, 'content', {
-      zh: `“:::${node.name}”里只写段落，每段一行或一个机关`,
-      en: `":::${node.name}" holds paragraphs only, one for each row or agency`,
-    });
-    return [];
-  });
-}
 
 function readLines(reading: Reading, node: ContainerDirective): string[] {
   return paragraphsOf(reading, node).map((paragraph) => plainText(reading, paragraph));
@@ -59,6 +49,8 @@ function readArea(reading: Reading, node: ContainerDirective): Inline[] {
   ]);
 }
 
+const weightsOf = (list: string | undefined) => list?.split(/ +/).map(Number);
+
 function readTableDirective(reading: Reading, node: ContainerDirective, given: Attributes): Block[] {
   const [table, more] = node.children;
   if (table?.type !== 'table' || more) {
@@ -68,19 +60,25 @@ function readTableDirective(reading: Reading, node: ContainerDirective, given: A
     });
     return [];
   }
+  const least = given.rows && { rows: Number(given.rows), open: given.open !== undefined };
   return [
-    readTable(reading, table, {
-      weights: given.weights?.split(/ +/).map(Number),
-      caption: given.caption === undefined ? undefined : [{ type: 'text', text: given.caption }],
-      head: given.head === undefined ? undefined : Number(given.head),
-      rowhead: given.rowhead !== undefined,
-    }),
+    {
+      ...readTable(reading, table, {
+        weights: weightsOf(given.weights),
+        caption: given.caption === undefined ? undefined : [{ type: 'text', text: given.caption }],
+        head: given.head === undefined ? undefined : Number(given.head),
+        rowhead: given.rowhead !== undefined,
+      }),
+      ...(least ? { least } : {}),
+    },
   ];
 }
 
-function readAnnex(reading: Reading, node: ContainerDirective, label: string): Block[] {
+function readAnnex(reading: Reading, node: ContainerDirective, given: Attributes): Block[] {
   const [title, ...rest] = readBlocks(reading, node.children);
-  if (title?.type === 'title') return [{ type: 'annex', label, title: title.content, blocks: rest }];
+  const across = given.landscape === undefined ? {} : { landscape: true };
+  if (title?.type === 'title')
+    return [{ type: 'annex', label: given.label ?? '', title: title.content, ...across, blocks: rest }];
   complain(reading, node, 'content', {
     zh: '“:::annex”应以“# 标题”开始',
     en: '":::annex" should begin with a "# title"',
@@ -109,7 +107,14 @@ function readContainer(reading: Reading, node: ContainerDirective, name: Directi
         },
       ];
     case 'area':
-      return [{ type: 'area', lines: Number(given.lines ?? 1), content: readArea(reading, node) }];
+      return [
+        {
+          type: 'area',
+          lines: Number(given.lines ?? 1),
+          ...(given.open === undefined ? {} : { open: true }),
+          content: readArea(reading, node),
+        },
+      ];
     case 'signature':
       return [
         {
@@ -124,7 +129,16 @@ function readContainer(reading: Reading, node: ContainerDirective, name: Directi
     case 'table':
       return readTableDirective(reading, node, given);
     case 'annex':
-      return readAnnex(reading, node, given.label ?? '');
+      return readAnnex(reading, node, given);
+    case 'sheet':
+      return [readSheet(reading, node, weightsOf(given.columns) ?? [1])];
+    case 'dialogue':
+      return [{ type: 'dialogue', lines: Number(given.lines ?? 1), turns: readTurns(reading, node) }];
+    case 'choices':
+      return [{ type: 'choices', columns: Number(given.columns ?? 1), items: readChoices(reading, node) }];
+    case 'page-foot':
+    case 'landscape':
+      return [{ type: name, blocks: readBlocks(reading, node.children) }];
     default:
       return readBlocks(reading, node.children).map((block) =>
         block.type === 'paragraph'
@@ -165,6 +179,8 @@ function readLeaf(reading: Reading, node: LeafDirective, name: DirectiveName): B
     case 'note':
     case 'copies':
       return [{ type: name, content: readText(reading, node.children) }];
+    case 'continuation':
+      return [{ type: name, text: plainText(reading, node), ...optional('number', given.number) }];
     case 'imprint':
       return [
         {

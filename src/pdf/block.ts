@@ -1,5 +1,13 @@
 /** Blocks of the document tree → laid-out pieces in sections; one function per kind of block. */
-import type { Annex, Block, DocumentTree, Inline, List, Table } from '../documents/tree.ts';
+import type {
+  Annex,
+  Block,
+  DocumentTree,
+  Inline,
+  Landscape,
+  List,
+  PageFoot,
+} from '../documents/tree.ts';
 import { layArea, layFields, laySignLines } from './forms.ts';
 import { layCopies, layImprint, laySignature, layVerification } from './foot.ts';
 import {
@@ -16,22 +24,33 @@ import {
 import type { Item } from './frame.ts';
 import { layFormHead, layMasthead, layNumber, layTitle } from './heads.ts';
 import { layAttachments, layHeading, layParagraph } from './prose.ts';
-import type { Piece, Section } from './section.ts';
-import { layTable } from './table.ts';
+import { acrossOf } from './paper.ts';
+import { layChoices, layContinuation, layDialogue } from './records.ts';
+import { emptySection, type Piece, type Section } from './section.ts';
+import { layTableBlock } from './table-block.ts';
 import { addTag } from './tags.ts';
 
 /** Lays out a whole document: one section for its main part, one for each annex. */
 export function layDocument(context: Context, tree: DocumentTree): Section[] {
-  const sections: Section[] = [{ pieces: [], foot: [] }];
+  const sections: Section[] = [emptySection(context.paper)];
   const imprint: Slice[] = [];
   tree.blocks.forEach((block, index) => {
     const section = sections.at(-1)!;
     if (block.type === 'annex') sections.push(layAnnex(context, block));
+    else if (block.type === 'landscape') sections.push(layLandscape(context, block));
     else if (block.type === 'imprint') imprint.push(...layImprint(context, block));
-    else layBlock(context, section, block, tree.blocks[index - 1], tree.blocks[index + 1]);
+    else {
+      // What follows landscape pages stands on upright ones again.
+      if (section.paper.across && !isPinned(block)) sections.push(emptySection(context.paper));
+      layBlock(context, sections.at(-1)!, block, tree.blocks[index - 1], tree.blocks[index + 1]);
+    }
   });
   sections.at(-1)!.foot.push(...imprint);
-  return sections.filter((section) => section.pieces.length > 0 || section.foot.length > 0);
+  return sections.filter(({ pieces, foot, everyFoot }) => pieces.length + foot.length + everyFoot.length > 0);
+}
+
+function isPinned(block: Block): boolean {
+  return block.type === 'copies' || block.type === 'verification' || block.type === 'page-foot';
 }
 
 /** Space above and below a table. */
@@ -113,6 +132,24 @@ function layPieces(context: Context, section: Section, block: Block, previous?: 
       break;
     case 'area':
       pieces.push(...layArea(context, block));
+      break;
+    case 'dialogue':
+      pieces.push(...spaced(layDialogue(context, block), 2));
+      break;
+    case 'choices':
+      pieces.push(...layChoices(context, block));
+      break;
+    case 'continuation':
+      section.everyHead.push(...layContinuation(context, block));
+      break;
+    case 'page-foot':
+      section.everyFoot.push(...layPageFoot(context, block));
+      break;
+    case 'landscape':
+      // Inside other blocks there is no page to turn.
+      block.blocks.forEach((each, at) =>
+        layBlock(context, section, each, block.blocks[at - 1], block.blocks[at + 1]),
+      );
       break;
     case 'copies':
       foot.push(
@@ -197,29 +234,34 @@ function layList(context: Context, section: Section, block: List): void {
   });
 }
 
-function layTableBlock(context: Context, pieces: Piece[], block: Table, before: number): void {
-  const tag = addTag(context.tag, 'Table');
-  if (block.caption) {
-    const caption = addTag(tag, 'Caption');
-    const lines = textSlices(context, block.caption, context.paper.caption, {
-      tag: caption,
-      align: 'center',
-      whole: true,
-      before,
-    });
-    pieces.push(...lines);
-  }
-  const table = layTable(context, block, tag);
-  table.before = block.caption ? 2 : before;
-  const last = pieces.at(-1);
-  // The sentence that introduces a table stays with it.
-  if (last?.type === 'slice') last.keep = true;
-  pieces.push(table);
+/** Lines to sign and the like, without the tables and feet that only pages have. */
+function layPageFoot(context: Context, block: PageFoot): Slice[] {
+  const part = emptySection(context.paper);
+  block.blocks.forEach((each, at) =>
+    layBlock(context, part, each, block.blocks[at - 1], block.blocks[at + 1]),
+  );
+  return part.pieces.filter((piece) => piece.type === 'slice');
+}
+
+/** Lays out blocks on pages that lie across. */
+function layLandscape(context: Context, block: Landscape): Section {
+  const across = acrossContext(context);
+  const section = emptySection(across.paper);
+  block.blocks.forEach((each, at) =>
+    layBlock(across, section, each, block.blocks[at - 1], block.blocks[at + 1]),
+  );
+  return section;
+}
+
+function acrossContext(context: Context): Context {
+  const paper = acrossOf(context.paper);
+  return { ...context, paper, width: paper.area.width };
 }
 
 /** 7.3.7: label at the head of the page, title centred on the third line. */
-function layAnnex(context: Context, block: Annex): Section {
-  const section: Section = { pieces: [], foot: [] };
+function layAnnex(upright: Context, block: Annex): Section {
+  const context = block.landscape ? acrossContext(upright) : upright;
+  const section = emptySection(context.paper);
   const { annexLabel, body } = context.paper;
   const part: Context = { ...context, tag: addTag(context.tag, 'Sect'), outline: { last: 1, offset: 2 } };
   const label: Inline[] = [{ type: 'text', text: block.label }];

@@ -7,6 +7,8 @@ export interface WidthCell {
   column: number;
   columns: number;
   prepared: Prepared;
+  /** Set one character below the other: one character wide. */
+  vertical?: boolean;
 }
 
 /** The least widths of columns in points: to keep dates and short heads whole, and to keep words and numbers whole. */
@@ -26,9 +28,13 @@ const shortText = 5;
 export function leastWidths(cells: readonly WidthCell[], count: number, padding: number): LeastWidths {
   const comfortable = Array.from({ length: count }, () => 0);
   const hard = Array.from({ length: count }, () => 0);
-  for (const { column, columns, prepared } of cells) {
+  for (const { column, columns, prepared, vertical } of cells) {
     if (columns > 1) continue;
     const { size } = prepared.style;
+    if (vertical) {
+      hard[column] = Math.max(hard[column]!, size);
+      continue;
+    }
     const run = longestOf(prepared, prepared.classes.length <= shortText ? FREE : SOFT);
     const word = longestOf(prepared, WORD);
     if (run <= longestRun * size) comfortable[column] = Math.max(comfortable[column]!, run);

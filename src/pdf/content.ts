@@ -15,6 +15,7 @@ export interface PageContent {
 interface State {
   out: string[];
   height: number;
+  across: boolean;
   usage: Usage;
   faces: Set<number>;
   inText: boolean;
@@ -25,17 +26,10 @@ interface State {
 
 /** Writes the operators of a page: rules first, then tagged content in reading order, then repeated heads and numbers. */
 export function pageContent(page: Page, pageIndex: number, usage: Usage): PageContent {
-  const state: State = {
-    out: [],
-    height: page.height,
-    usage,
-    faces: new Set(),
-    inText: false,
-    font: '',
-    spacing: 0,
-    red: false,
-  };
+  const state = newState(page.height, usage, page.across);
   const { out } = state;
+  // Turned by a right angle: right becomes up (ISO 32000-1, 8.3.4).
+  if (page.across) out.push('q', `0 1 -1 0 ${number(page.height)} 0 cm`);
   const owners: Tag[] = [];
   const rules = page.items.filter((item) => item.type === 'rule');
   if (rules.length > 0) {
@@ -56,13 +50,38 @@ export function pageContent(page: Page, pageIndex: number, usage: Usage): PageCo
     draw(state, item);
   }
   if (open) closeMark(state);
-  const repeated = page.items.filter((item) => !item.tag && item.type !== 'rule');
-  if (repeated.length > 0) {
-    out.push('/Artifact <</Type /Pagination>> BDC');
-    for (const item of repeated) draw(state, item);
-    closeMark(state);
+  drawRepeated(state, page.items);
+  if (page.across) out.push('Q');
+  const { faces } = state;
+  if (page.upright) {
+    const upright = newState(page.width, usage);
+    drawRepeated(upright, page.upright);
+    out.push(...upright.out);
+    for (const face of upright.faces) faces.add(face);
   }
-  return { operators: out.join('\n'), owners, faces: state.faces };
+  return { operators: out.join('\n'), owners, faces };
+}
+
+function newState(height: number, usage: Usage, across = false): State {
+  return {
+    out: [],
+    height,
+    across,
+    usage,
+    faces: new Set(),
+    inText: false,
+    font: '',
+    spacing: 0,
+    red: false,
+  };
+}
+
+function drawRepeated(state: State, items: readonly Item[]): void {
+  const repeated = items.filter((item) => !item.tag && item.type !== 'rule');
+  if (repeated.length === 0) return;
+  state.out.push('/Artifact <</Type /Pagination>> BDC');
+  for (const item of repeated) draw(state, item);
+  closeMark(state);
 }
 
 function closeMark(state: State): void {
@@ -156,24 +175,34 @@ function drawRule(state: State, item: RuleItem): void {
   );
 }
 
-/** The state is told by the replacement text, since no font here has ☐ and ☑. */
+/** From a box to the end of its cell, in sizes of the box, so that no gap is taken for a space. */
+const boxAdvance = 1.15;
+
+/** No font here has ☑: box and tick are drawn, and a square that is not painted carries the text (rendering mode 3). */
 function drawBox(state: State, item: BoxItem): void {
   setColour(state, false);
-  const { x, size, checked } = item;
-  const y = state.height - item.y - size;
-  state.out.push(`/Span <</ActualText <feff${checked ? '2611' : '2610'}>>> BDC`);
-  state.out.push(`0.6 w ${[x, y, size, size].map(number).join(' ')} re S`);
+  const { out, height } = state;
+  const { x, size, checked, glyph } = item;
+  const y = height - item.y - size;
+  out.push(`0.6 w ${[x, y, size, size].map(number).join(' ')} re S`);
   if (checked) {
     const at = (dx: number, dy: number): string => `${number(x + dx * size)} ${number(y + dy * size)}`;
-    state.out.push(`1.1 w ${at(0.18, 0.52)} m ${at(0.42, 0.2)} l ${at(0.86, 0.86)} l S`);
+    out.push(`1.1 w ${at(0.18, 0.52)} m ${at(0.42, 0.2)} l ${at(0.86, 0.86)} l S`);
   }
-  state.out.push('EMC');
+  if (!glyph) return;
+  state.faces.add(glyph.face.index);
+  const { cid } = codeOf(state.usage, glyph, boxAdvance, 0);
+  state.font = `/F${glyph.face.index} ${number(size)} Tf`;
+  out.push('BT', '3 Tr', state.font);
+  if (state.spacing !== 0) out.push('0 Tc');
+  state.spacing = 0;
+  out.push(`1 0 0 1 ${number(x)} ${number(y + 0.1 * size)} Tm`, `<${hex(cid)}> Tj`, '0 Tr', 'ET');
 }
 
 function drawCode(state: State, item: CodeItem): void {
   setColour(state, false);
   const bottom = state.height - item.y - item.size;
-  if (item.tag) item.tag.box = [item.x, bottom, item.x + item.size, bottom + item.size];
+  if (item.tag) item.tag.box = boxOf(state, item, bottom);
   const side = item.size / item.modules.length;
   item.modules.forEach((row, rowIndex) => {
     const y = state.height - item.y - (rowIndex + 1) * side;
@@ -186,6 +215,17 @@ function drawCode(state: State, item: CodeItem): void {
     }
   });
   state.out.push('f');
+}
+
+/** The place of a code on the sheet. */
+function boxOf(
+  { across, height }: State,
+  { x, size }: CodeItem,
+  bottom: number,
+): [number, number, number, number] {
+  return across
+    ? [height - bottom - size, x, height - bottom, x + size]
+    : [x, bottom, x + size, bottom + size];
 }
 
 /** Writes a number with at most three decimals. */

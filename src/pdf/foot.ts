@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import type { CopiesFooter, Imprint, Signature, Verification } from '../documents/tree.ts';
 import { baselineOf, cellOf, setText, slice, textSlices, widthOf, type Context, type Slice } from './flow.ts';
 import { moveItem, type Item, type Page } from './frame.ts';
-import { mm, type TextStyle } from './paper.ts';
+import { acrossOf, mm, type TextStyle } from './paper.ts';
 import { addTag } from './tags.ts';
 
 /** 7.3.5: the date stands four characters from the right edge under a seal; without one the name stands two. */
@@ -160,9 +160,18 @@ export function layImprint(context: Context, block: Imprint): Slice[] {
 /** 7.5: the dash of a page number is 7 mm below the type area. */
 const folioDrop = 7 * mm;
 
-/** Adds the number of a page: `— 1 —` on the outer side, or `共 2 页 第 1 页` on a form. */
-export function addFolio(context: Context, page: Page, index: number, count: number): void {
-  const { paper } = context;
+/** Pages in all and the number of this one, e.g. `共 2 页 第 1 页`; to be written by hand on an empty form. */
+function pageCountText(index: number, count: number, blank: boolean): string {
+  return blank ? '共    页 第    页' : `共 ${count} 页 第 ${index + 1} 页`;
+}
+
+/**
+ * Adds the number of a page: `— 1 —` on the outer side, or `共 2 页 第 1 页` on a form. On pages that lie across, the
+ * number of an official document stands where it does on the others (7.5).
+ */
+export function addFolio(context: Context, page: Page, index: number, count: number, blank: boolean): void {
+  const form = context.paper.style === 'form';
+  const paper = page.across && form ? acrossOf(context.paper) : context.paper;
   const style = paper.folio;
   const { left, width, top, height } = paper.area;
   const cell = paper.body.size;
@@ -171,13 +180,13 @@ export function addFolio(context: Context, page: Page, index: number, count: num
     baseline: top + height + folioDrop + 0.88 * style.size - style.size / 2,
     tag: null,
   };
-  if (paper.style === 'form') {
-    const text = `共 ${count} 页 第 ${index + 1} 页`;
+  if (form) {
+    const text = pageCountText(index, count, blank);
     place.x = left + width - widthOf(context, text, style);
     setText(context, text, style, place, page.items);
     return;
   }
   const text = `— ${index + 1} —`;
   place.x = index % 2 === 0 ? left + width - cell - widthOf(context, text, style) : left + cell;
-  setText(context, text, style, place, page.items);
+  setText(context, text, style, place, page.across ? (page.upright ??= []) : page.items);
 }

@@ -1,4 +1,5 @@
 /** Parts of enforcement forms: fields with underlined values, ruled areas to write in, lines to sign. */
+import { withColon } from '../documents/text.ts';
 import type { Fields, Inline, RuledArea, SignLines } from '../documents/tree.ts';
 import { breakLines } from './break-lines.ts';
 import {
@@ -28,8 +29,9 @@ function rule(x: number, x2: number, y: number): RuleItem {
   return { type: 'rule', x, y, x2, y2: y, weight: ruleWeight, red: false, tag: null };
 }
 
-function withColon(label: string): string {
-  return /[：:]$/u.test(label) || label === '' ? label : `${label}：`;
+/** The rule that a line of text to be written by hand stands on. */
+export function ruleUnder(x: number, x2: number, style: TextStyle): RuleItem {
+  return rule(x, x2, baselineOf(style) + ruleDrop + 1);
 }
 
 /** Lays out label and value pairs, each row on one line when it fits, otherwise one field a line. */
@@ -113,7 +115,7 @@ export function layArea(context: Context, block: RuledArea): Slice[] {
   );
   while (slices.length < block.lines) slices.push(slice(style.pitch, []));
   slices.forEach((each, index) => {
-    each.items.push(rule(left, left + width, baselineOf(style) + ruleDrop + 1));
+    each.items.push(ruleUnder(left, left + width, style));
     if (index === 0) each.keep = slices.length > 1;
   });
   return slices;

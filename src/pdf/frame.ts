@@ -33,13 +33,17 @@ export interface RuleItem {
   tag: null;
 }
 
-/** A box to tick; `x`, `y` is its upper left corner. */
+/**
+ * A box to tick; `x`, `y` is its upper left corner. It is drawn; the glyph is there unseen, so that whoever extracts the
+ * text gets □ or ☑.
+ */
 export interface BoxItem {
   type: 'box';
   x: number;
   y: number;
   size: number;
   checked: boolean;
+  glyph: Glyph | null;
   tag: Tag | null;
 }
 
@@ -66,7 +70,11 @@ export interface Bookmark {
 export interface Page {
   width: number;
   height: number;
+  /** True when the sheet is upright and its content lies across, its head at the left edge; `width` is then the longer side. */
+  across?: boolean;
   items: Item[];
+  /** What stands on a page whose content lies across as on any other, e.g. its number: placed on the upright sheet. */
+  upright?: Item[];
 }
 
 /** Moves an item. */
@@ -89,7 +97,13 @@ export function copyAsArtifact(item: Item): Item {
  * Positions are rounded to tenths of a point.
  */
 export function frameText(pages: readonly Page[]): string {
-  return pages.map((page, index) => `== ${index + 1} ==\n${page.items.map(itemText).join('\n')}\n`).join('');
+  return pages
+    .map((page, index) => {
+      const lines = page.items.map(itemText);
+      if (page.upright) lines.push('-- upright --', ...page.upright.map(itemText));
+      return `== ${index + 1}${page.across ? ' across' : ''} ==\n${lines.join('\n')}\n`;
+    })
+    .join('');
 }
 
 /** Returns the characters of a page in reading order, artifacts left out. */

@@ -17,6 +17,7 @@ import {
   SOFT,
   SPACE,
   UNIT,
+  WORD,
   bonds,
   levelBetween,
   units,
@@ -40,7 +41,7 @@ export interface Setting {
 /** A paragraph ready to be broken. All arrays have one entry per character (or blank, box, forced end). */
 export interface Prepared {
   style: TextStyle;
-  /** `null` for blanks, boxes and forced ends. */
+  /** `null` for blanks and forced ends. */
   glyphs: (Glyph | null)[];
   classes: number[];
   /** Natural width in points, without the space to its neighbours. */
@@ -56,9 +57,28 @@ export interface Prepared {
 }
 
 const geta = 0x3013;
+const square = 0x25a1;
 
-/** Prepares inline content for line breaking in one style. */
-export function prepare(content: readonly Inline[], style: TextStyle, setting: Setting): Prepared {
+/** The square of the font, standing for what is drawn in its place. */
+function boxGlyph(checked: boolean, style: TextStyle, { fonts }: Setting): Glyph | null {
+  const glyph = glyphOf(fonts, style.role, square);
+  if (!glyph || !checked) return glyph;
+  const { cache } = fonts;
+  let ticked = cache[style.role].get(tickedSquare);
+  if (ticked === undefined) cache[style.role].set(tickedSquare, (ticked = { ...glyph, text: '☑' }));
+  return ticked;
+}
+
+/** Key of the ticked square in the lookup cache; beyond the range of code points. */
+const tickedSquare = 0x110001;
+
+/** Prepares inline content for line breaking in one style; each paragraph begins with `indent` points of blank. */
+export function prepare(
+  content: readonly Inline[],
+  style: TextStyle,
+  setting: Setting,
+  indent = 0,
+): Prepared {
   const out: Prepared = {
     style,
     glyphs: [],
@@ -70,11 +90,16 @@ export function prepare(content: readonly Inline[], style: TextStyle, setting: S
     ticks: [],
   };
   let fill = 0;
+  if (indent > 0 && content.length > 0) add(out, null, BLANK, indent, 0);
   for (const run of content) {
     if (run.type === 'text') addText(out, run.text, roleOf(run.voice, style), 0, setting);
     else if (run.type === 'fill') addFill(out, run.text, run.ems, ++fill, setting);
-    else if (run.type === 'checkbox') add(out, null, BOX, style.size, 0, run.checked);
-    else add(out, null, END, 0, 0);
+    else if (run.type === 'checkbox')
+      add(out, boxGlyph(run.checked, style, setting), BOX, style.size, 0, run.checked);
+    else {
+      add(out, null, END, 0, 0);
+      if (indent > 0) add(out, null, BLANK, indent, 0);
+    }
   }
   setLevels(out);
   setGaps(out);
@@ -174,6 +199,8 @@ function setLevels(out: Prepared): void {
     if (level === FREE && after === BLANK && before !== BLANK)
       level = fills[at] === fills[at - 1] ? UNIT : SOFT;
     if (level === FREE && before === BLANK && after !== BLANK && fills[at] === fills[at - 1]) level = UNIT;
+    // An indent is part of its first word and is not stretched.
+    if (before === BLANK && fills[at - 1] === 0) level = WORD;
     // A long blank runs on over lines, but leaves no stub of one cell.
     if (before === BLANK && after === BLANK) {
       const stub = classes[at - 2] !== BLANK || classes[at + 1] !== BLANK;

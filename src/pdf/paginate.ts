@@ -4,9 +4,9 @@
  * pinned to the foot of the last page.
  */
 import type { Slice } from './flow.ts';
-import { moveItem, type Bookmark, type Item, type Page } from './frame.ts';
+import { copyAsArtifact, moveItem, type Bookmark, type Item, type Page } from './frame.ts';
 import { flowHeight, flowTop, type Paper } from './paper.ts';
-import type { Piece, Section } from './section.ts';
+import { emptySection, type Piece, type Section } from './section.ts';
 import { firstHeight, takePart } from './split-table.ts';
 import type { TablePiece } from './table.ts';
 
@@ -14,7 +14,10 @@ interface Sheet {
   paper: Paper;
   pages: Page[];
   bookmarks: Bookmark[];
+  /** Height for flowing text on the last page, and the distance of its upper edge from that of the flow. */
   full: number;
+  top: number;
+  section: Section;
   /** Where the next piece goes on the last page; 0 at its head. */
   y: number;
   /** Where the flow of the last section ends on its last page, above what is pinned to the foot. */
@@ -30,39 +33,88 @@ export interface Paginated {
 
 /** Divides the sections of a document into pages. */
 export function paginate(paper: Paper, sections: readonly Section[]): Paginated {
-  const sheet: Sheet = { paper, pages: [], bookmarks: [], full: flowHeight(paper), y: 0, end: 0 };
+  const sheet: Sheet = {
+    paper,
+    pages: [],
+    bookmarks: [],
+    full: 0,
+    top: 0,
+    section: emptySection(paper),
+    y: 0,
+    end: 0,
+  };
   for (const section of sections) {
-    newPage(sheet);
+    sheet.section = section;
+    sheet.paper = section.paper;
+    newPage(sheet, true);
     placeSection(sheet, section);
   }
-  if (sheet.pages.length === 0) newPage(sheet);
+  if (sheet.pages.length === 0) newPage(sheet, true);
   return { pages: sheet.pages, bookmarks: sheet.bookmarks, filled: sheet.end / sheet.full };
 }
 
 const epsilon = 0.01;
 
-function newPage(sheet: Sheet): void {
-  sheet.pages.push({ width: sheet.paper.width, height: sheet.paper.height, items: [] });
+function newPage(sheet: Sheet, first = false): void {
+  const { paper, section } = sheet;
+  const across = paper.across ? { across: true } : {};
+  sheet.pages.push({ width: paper.width, height: paper.height, ...across, items: [] });
+  sheet.top = 0;
   sheet.y = 0;
+  if (!first) {
+    for (const each of section.everyHead) {
+      placeItems(sheet, each.items.map(copyAsArtifact));
+      sheet.y += each.height;
+    }
+  }
+  sheet.top = sheet.y;
+  sheet.y = 0;
+  sheet.full = flowHeight(paper) - sheet.top - footHeight(section.everyFoot, paper);
+}
+
+/** Height of what is pinned to the foot; its last line ends with the type area, not half a line gap below it. */
+function footHeight(foot: readonly Slice[], paper: Paper): number {
+  if (foot.length === 0) return 0;
+  return stackHeight(foot) + (paper.body.pitch - paper.body.size) / 2;
+}
+
+function stackHeight(foot: readonly Slice[]): number {
+  return foot.reduce((sum, each) => sum + each.before + each.height, 0);
 }
 
 function placeSection(sheet: Sheet, section: Section): void {
-  const { pieces, foot } = section;
-  const footHeight = foot.reduce((sum, each) => sum + each.before + each.height, 0);
-  // The last line of the foot ends with the type area, not half a line gap below it.
-  const footGap = foot.length > 0 ? (sheet.paper.body.pitch - sheet.paper.body.size) / 2 : 0;
+  const { pieces, foot, everyFoot } = section;
+  const firstPage = sheet.pages.length - 1;
+  const pinned = everyFoot.length > 0 ? stackHeight(foot) : footHeight(foot, section.paper);
   for (let start = 0; start < pieces.length;) {
     const end = groupEnd(pieces, start);
-    placeGroup(sheet, pieces, start, end, footHeight + footGap);
+    placeGroup(sheet, pieces, start, end, pinned);
     start = end;
   }
   sheet.end = sheet.y;
-  if (foot.length === 0) return;
-  if (sheet.y + footHeight + footGap > sheet.full + epsilon) newPage(sheet);
-  sheet.y = Math.max(sheet.y, sheet.full - footHeight - footGap);
-  for (const each of foot) {
-    sheet.y += each.before;
-    placeSlice(sheet, each);
+  if (foot.length > 0 && sheet.y + pinned > sheet.full + epsilon) newPage(sheet);
+  const bottom = flowHeight(section.paper) - footHeight([...everyFoot, ...foot], section.paper);
+  // On the last page what is repeated stands above what is pinned there, and is read with the text; elsewhere it is an artifact.
+  for (let page = firstPage; page < sheet.pages.length - 1; page++)
+    placeFoot(sheet, page, everyFoot.map(asArtifact), bottom + stackHeight(foot));
+  placeFoot(sheet, sheet.pages.length - 1, [...everyFoot, ...foot], bottom);
+}
+
+function asArtifact(each: Slice): Slice {
+  return { ...each, items: each.items.map(copyAsArtifact) };
+}
+
+/** Places slices below each other on a page, `top` points below the upper edge of the flow. */
+function placeFoot(sheet: Sheet, page: number, slices: readonly Slice[], top: number): void {
+  const { area } = sheet.paper;
+  let y = top;
+  for (const each of slices) {
+    y += each.before;
+    for (const item of each.items) {
+      moveItem(item, area.left, flowTop(sheet.paper) + y);
+      sheet.pages[page]!.items.push(item);
+    }
+    y += each.height;
   }
 }
 
@@ -122,7 +174,7 @@ function nextGroupHeight(sheet: Sheet, pieces: readonly Piece[], start: number, 
 
 function placeSlice(sheet: Sheet, slice: Slice): void {
   if (slice.bookmark) {
-    const y = flowTop(sheet.paper) + sheet.y;
+    const y = flowTop(sheet.paper) + sheet.top + sheet.y;
     sheet.bookmarks.push({ ...slice.bookmark, page: sheet.pages.length - 1, y });
   }
   placeItems(sheet, slice.items);
@@ -133,7 +185,7 @@ function placeItems(sheet: Sheet, items: readonly Item[]): void {
   const { paper } = sheet;
   const page = sheet.pages.at(-1)!;
   for (const item of items) {
-    moveItem(item, paper.area.left, flowTop(paper) + sheet.y);
+    moveItem(item, paper.area.left, flowTop(paper) + sheet.top + sheet.y);
     page.items.push(item);
   }
 }

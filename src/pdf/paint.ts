@@ -36,9 +36,12 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   const parents: PDFReference[][] = [];
   const encoder = new TextEncoder();
   pages.forEach((page, index) => {
-    document.addPage({ size: [page.width, page.height], margin: 0 });
+    const [width, height] = page.across ? [page.height, page.width] : [page.width, page.height];
+    document.addPage({ size: [width, height], margin: 0 });
+    // Shown with its text upright on a screen; in print all sheets are the same way up.
+    if (page.across) document.page.dictionary.data.Rotate = 90;
     // pdfkit turns the page upside down; content is written in the coordinates of the PDF.
-    document.transform(1, 0, 0, -1, 0, page.height);
+    document.transform(1, 0, 0, -1, 0, height);
     const content = pageContent(page, index, usage);
     for (const face of content.faces) document.page.fonts[`F${face}`] = fontRefs[face] ??= document.ref({});
     document.page.write(encoder.encode(content.operators));
@@ -48,7 +51,7 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   });
   embedFonts(usage, makeFontRefs(document, fonts.deflate), fontRefs);
   writeStructure(document, root, pageRefs, owners, parents);
-  writeOutline(document, bookmarks);
+  writeOutline(document, bookmarks, pages);
   document.end();
   return join(chunks);
 }
@@ -170,11 +173,13 @@ function attributesOf(tag: Tag): Record<string, unknown> | undefined {
   return Object.keys(attributes).length > 1 ? attributes : undefined;
 }
 
-function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
+function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark[], pages: readonly Page[]): void {
   const open = [{ level: 0, item: document.outline }];
   for (const bookmark of bookmarks) {
     while (open.length > 1 && open.at(-1)!.level >= bookmark.level) open.pop();
-    const item = open.at(-1)!.item.addItem(bookmark.text, { pageNumber: bookmark.page, top: bookmark.y });
+    const fit = pages[bookmark.page]!.across === true;
+    const place = { pageNumber: bookmark.page, top: bookmark.y, fit };
+    const item = open.at(-1)!.item.addItem(bookmark.text, place);
     open.push({ level: bookmark.level, item });
   }
   countOutline(document.outline, 0);

@@ -35,6 +35,8 @@ export interface Paper {
   style: PaperStyle;
   width: number;
   height: number;
+  /** True when its content lies across an upright sheet. */
+  across?: boolean;
   /** 版心: the type area. Lines are centred in their pitch, so the flow reaches half a gap beyond it. */
   area: { left: number; top: number; width: number; height: number };
   body: TextStyle;
@@ -54,7 +56,7 @@ export interface Paper {
   /** Distance from line to line of ruled areas, fields and lines to sign. */
   pitches: { area: number; field: number; sign: number };
   /** A tighter setting, tried when it saves a last page that would be mostly empty. */
-  compact?: Paper;
+  compact?: Paper | undefined;
   /** Thickness of the outer and inner rules of tables. */
   frame: number;
   grid: number;
@@ -148,6 +150,16 @@ const form: Paper = {
 
 /** The papers by name. */
 export const papers: Record<PaperStyle, Paper> = { gongwen, form };
+
+/**
+ * The same paper with its content lying across, head at the left edge of the upright sheet: the margins go round with it.
+ * The type area of the upright sheet keeps its place, so that page numbers stand where they always do.
+ */
+export function acrossOf(paper: Paper): Paper {
+  const { left, top, width, height } = paper.area;
+  const area = { left: paper.height - top - height, top: left, width: height, height: width };
+  return { ...paper, width: paper.height, height: paper.width, area, across: true, compact: undefined };
+}
 
 /** Height of the flow of a page: the type area and half a line gap above and below it. */
 export function flowHeight(paper: Paper): number {

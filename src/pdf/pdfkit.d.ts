@@ -10,7 +10,7 @@ declare module 'pdfkit' {
   export interface PDFOutlineItem {
     outlineData: Record<string, unknown>;
     children: PDFOutlineItem[];
-    addItem(title: string, options: { pageNumber: number; top: number }): PDFOutlineItem;
+    addItem(title: string, options: { pageNumber: number; top: number; fit?: boolean }): PDFOutlineItem;
   }
   export interface PDFPage {
     dictionary: PDFReference;

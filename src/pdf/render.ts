@@ -70,7 +70,8 @@ function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { fil
     outline: { last: 0, offset: 1 },
   };
   const { pages, bookmarks, filled } = paginate(paper, layDocument(context, tree));
-  if (tree.pageCount !== false) pages.forEach((page, index) => addFolio(context, page, index, pages.length));
+  if (tree.pageCount !== false)
+    pages.forEach((page, index) => addFolio(context, page, index, pages.length, tree.blank === true));
   const problems = [...found.values()].map((problem) => describe(problem, tree, fonts));
   return { pages, bookmarks, root, problems, filled };
 }

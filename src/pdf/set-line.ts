@@ -1,6 +1,7 @@
 /** Sets a broken line: shrinks or stretches it to its measure and places runs, blanks and boxes on the baseline. */
 import { gapRoom, markRoom, stretchesBefore, type Line } from './break-lines.ts';
 import { BOX, CLOSE, DIGIT, LATIN, OPEN, PREFIX, REST, SPACE } from './classes.ts';
+import type { Glyph } from './fonts.ts';
 import type { BoxItem, Item, TextItem } from './frame.ts';
 import type { Prepared } from './inline.ts';
 import type { Tag } from './tags.ts';
@@ -57,7 +58,11 @@ export function setLine(prepared: Prepared, line: Line, place: LinePlace, items:
     if (fills[at]! > 0 && fills[at] !== fills[at - 1]) fillStart = x;
     if (fills[at]! > 0 && at === line.start) fillStart = x;
     const glyph = glyphs[at];
-    if (glyph) {
+    if (charClass === BOX) {
+      if (run) run.advances[run.advances.length - 1]! += width;
+      items.push(boxItem(x, place, size, glyph ?? null, prepared.ticks[at]!));
+      run = undefined;
+    } else if (glyph) {
       if (!run || run.glyphs[0]!.face !== glyph.face) {
         run = textItem(x, place, size);
         items.push(run);
@@ -68,10 +73,6 @@ export function setLine(prepared: Prepared, line: Line, place: LinePlace, items:
     } else {
       // Blank room belongs to the character before it, so that no reader of the PDF takes it for a space.
       if (run) run.advances[run.advances.length - 1]! += width;
-      if (charClass === BOX) {
-        items.push(boxItem(x, place, size, prepared.ticks[at]!));
-        run = undefined;
-      }
     }
     x += lead + width;
     if (charClass !== SPACE || fills[at]! > 0) edge = x;
@@ -96,9 +97,10 @@ function textItem(x: number, place: LinePlace, size: number): TextItem {
   };
 }
 
-function boxItem(x: number, place: LinePlace, size: number, checked: boolean): BoxItem {
+function boxItem(x: number, place: LinePlace, size: number, glyph: Glyph | null, checked: boolean): BoxItem {
   const { baseline, tag } = place;
-  return { type: 'box', x: x + 0.08 * size, y: baseline - 0.72 * size, size: 0.8 * size, checked, tag };
+  const side = 0.8 * size;
+  return { type: 'box', x: x + 0.08 * size, y: baseline - 0.72 * size, size: side, checked, glyph, tag };
 }
 
 function underline(items: Item[], x: number, x2: number, y: number): void {

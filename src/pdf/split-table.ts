@@ -1,15 +1,17 @@
 /** Divides a table over pages: whole rows where they fit, tall rows between their lines, and its head again on each page. */
-import { copyAsArtifact, type Item } from './frame.ts';
+import { copyAsArtifact, moveItem, type Item } from './frame.ts';
 import { baselineOf } from './flow.ts';
 import { setLine } from './set-line.ts';
 import {
   bandHeight,
   contentHeight,
+  isClosing,
   settleHeights,
   type Band,
   type CellBox,
   type TablePiece,
 } from './table.ts';
+import { verticalPitch } from './vertical.ts';
 
 /** What of a table stands on one page. Items are placed from the upper left corner of the part. */
 export interface TablePart {
@@ -58,6 +60,8 @@ export function takePart(
       height += own;
       continue;
     }
+    // What only closes a table is left out where it does not fit.
+    if (taken.length > 0 && isClosing(band)) continue;
     const first = taken.length === 0 && space.force;
     const left = room - height - tail;
     if (own > pageRoom || left > space.full * emptyShare || (first && own > room)) {
@@ -111,9 +115,11 @@ function splitBand(band: Band, piece: TablePiece, height: number, force: boolean
   const inside = height - top;
   const least = force && row === 0 ? 1 : 2;
   const fits = (cell: CellBox, room: number): number =>
-    Math.max(0, Math.min(cell.lines.length, fittingLines(cell, room, piece)));
+    Math.max(0, Math.min(lastCut(cell), fittingLines(cell, room, piece)));
   const own = band.cells.filter((cell) => cell.row === row);
-  const cuts = own.every((cell) => fits(cell, inside) >= Math.min(least, cell.lines.length));
+  const cuts = own.every(
+    (cell) => fits(cell, inside) >= Math.min(least, cell.lines.length) && (force || !isWhole(cell)),
+  );
   if (!cuts && row === 0) return null;
   const tops = band.heights.map((_, index) =>
     band.heights.slice(0, index).reduce((sum, each) => sum + each, 0),
@@ -121,7 +127,7 @@ function splitBand(band: Band, piece: TablePiece, height: number, force: boolean
   const partial = cuts
     ? Math.max(
         piece.style.pitch + 2 * piece.padding.y,
-        ...own.map((cell) => contentHeight(cell, fits(cell, inside), piece)),
+        ...own.map((cell) => contentHeight({ ...cell, ...cutOff }, fits(cell, inside), piece)),
       )
     : 0;
   const end = top + partial;
@@ -135,7 +141,12 @@ function splitBand(band: Band, piece: TablePiece, height: number, force: boolean
     else if (!above) lower.cells.push({ ...cell, row: cell.row - row });
     else {
       const count = fits(cell, end - tops[cell.row]! + epsilon);
-      upper.cells.push({ ...cell, rows: firstRows - cell.row, lines: cell.lines.slice(0, count), cut: true });
+      upper.cells.push({
+        ...cell,
+        rows: firstRows - cell.row,
+        lines: cell.lines.slice(0, count),
+        ...cutOff,
+      });
       const start = Math.max(cell.row, row);
       lower.cells.push({
         ...cell,
@@ -143,11 +154,25 @@ function splitBand(band: Band, piece: TablePiece, height: number, force: boolean
         rows: cell.row + cell.rows - start,
         lines: cell.lines.slice(count),
         cut: true,
+        least: Math.max(0, cell.least - count),
       });
     }
   }
   settleHeights(lower, piece);
   return [upper, lower];
+}
+
+/** What the upper part of a cut cell leaves to the lower. */
+const cutOff = { cut: true, least: 0, approval: undefined };
+
+/** Tells whether a cell is cut only when it must be: stacked labels, slashes, and little text above lines to sign. */
+function isWhole(cell: CellBox): boolean {
+  return cell.vertical || cell.struck || (cell.approval !== undefined && lastCut(cell) === 0);
+}
+
+/** The last place where a cell may be cut: lines to sign keep two lines of text above them. */
+function lastCut(cell: CellBox): number {
+  return cell.approval ? Math.max(0, cell.lines.length - 2) : cell.lines.length;
 }
 
 function fittingLines(cell: CellBox, room: number, piece: TablePiece): number {
@@ -158,9 +183,12 @@ function drawBand(piece: TablePiece, band: Band, top: number, items: Item[]): vo
   const tops = [top];
   for (const height of band.heights) tops.push(tops.at(-1)! + height);
   for (const cell of band.cells) {
-    const { style } = cell.prepared;
+    const style = { ...cell.prepared.style };
+    if (cell.vertical) style.pitch = verticalPitch(style);
     const box = tops[cell.row + cell.rows]! - tops[cell.row]!;
-    const spare = cell.cut ? piece.padding.y : (box - cell.lines.length * style.pitch) / 2;
+    const atTop = cell.cut || cell.approval !== undefined || cell.least > 0;
+    const spare = atTop ? piece.padding.y : (box - cell.lines.length * style.pitch) / 2;
+    if (cell.struck) items.push(slash(piece, cell, tops[cell.row]!, tops[cell.row + cell.rows]!));
     cell.lines.forEach((line, index) => {
       setLine(
         cell.prepared,
@@ -174,7 +202,21 @@ function drawBand(piece: TablePiece, band: Band, top: number, items: Item[]): vo
         items,
       );
     });
+    if (!cell.approval) continue;
+    const right = piece.left + piece.edges[cell.column + cell.columns]! - 2 * piece.padding.x;
+    const bottom = tops[cell.row + cell.rows]! - piece.padding.y;
+    for (const item of cell.approval.items) {
+      moveItem(item, right, bottom - cell.approval.height);
+      items.push(item);
+    }
   }
+}
+
+/** The stroke from the lower left to the upper right that closes empty rows. */
+function slash(piece: TablePiece, cell: CellBox, top: number, bottom: number): Item {
+  const x = piece.left + piece.edges[cell.column]!;
+  const x2 = piece.left + piece.edges[cell.column + cell.columns]!;
+  return { type: 'rule', x, y: bottom, x2, y2: top, weight: piece.grid, red: false, tag: null };
 }
 
 /** Draws the grid: rules between different cells only, joined into the longest strokes, and the frame around. */

@@ -1,11 +1,13 @@
 /** Tables: columns by weight, cells set, rows as tall as their tallest cell, spans over rows and columns. */
 import type { Table, TableCell } from '../documents/tree.ts';
+import { layApproval, type ApprovalBox } from './approval.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { columnEdges, leastWidths } from './columns.ts';
 import type { Context } from './flow.ts';
 import { prepare, type Prepared } from './inline.ts';
 import type { TextStyle } from './paper.ts';
 import { addTag, type Tag } from './tags.ts';
+import { stackCharacters, verticalPitch } from './vertical.ts';
 
 /** A cell with the lines it has left to show. */
 export interface CellBox {
@@ -19,6 +21,12 @@ export interface CellBox {
   align: 'justify' | 'start' | 'center' | 'end';
   /** True when a page break has cut it: its lines then start at the top instead of standing in the middle. */
   cut: boolean;
+  /** Lines it has room for at least. */
+  least: number;
+  vertical: boolean;
+  /** What is signed by hand, at the lower right of its last part. */
+  approval?: ApprovalBox;
+  struck: boolean;
   tag: Tag;
 }
 
@@ -26,6 +34,11 @@ export interface CellBox {
 export interface Band {
   heights: number[];
   cells: CellBox[];
+}
+
+/** Tells whether a band only closes a table and may be left out where a page ends. */
+export function isClosing(band: Band): boolean {
+  return band.cells.every((cell) => cell.struck);
 }
 
 export interface TablePiece {
@@ -52,7 +65,7 @@ const justifiedCells = 14;
 /** Lays out a table in the width of its context, ready to be divided into pages. */
 export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
   const { paper } = context;
-  const small = table.columns.length > wideColumns;
+  const small = table.columns.length > wideColumns && !table.sheet;
   const shrink = (style: TextStyle): TextStyle =>
     small && style.size > paper.small.size
       ? { ...style, size: paper.small.size, pitch: paper.small.pitch }
@@ -75,7 +88,7 @@ export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
   const cells = [...piece.head, ...piece.bands].flatMap((band) => band.cells);
   const weights = table.columns.map((column) => column.weight);
   piece.edges = columnEdges(weights, leastWidths(cells, weights.length, piece.padding.x), context.width);
-  for (const cell of cells) setCell(piece, cell);
+  for (const cell of cells) setCell(context, piece, cell);
   for (const band of [...piece.head, ...piece.bands]) settleHeights(band, piece);
   return piece;
 }
@@ -131,26 +144,38 @@ function readCell(
     ...(place.columns > 1 ? { colspan: place.columns } : {}),
     ...(place.rows > 1 ? { rowspan: place.rows } : {}),
   });
-  const prepared = prepare(cell.content, style, context.setting);
-  const align = head ? 'center' : table.columns[place.column]!.align;
-  return { ...place, prepared, lines: [], align, cut: false, tag };
+  const prepared = prepare(cell.content, style, context.setting, cell.indent ? 2 * style.size : 0);
+  const align = head ? 'center' : (cell.align ?? table.columns[place.column]!.align);
+  const least = cell.lines ?? 0;
+  const box = { ...place, prepared, lines: [], align, cut: false, least, tag };
+  return {
+    ...box,
+    vertical: cell.vertical === true,
+    struck: cell.struck === true,
+    ...(cell.approval ? { approval: layApproval(context, cell.approval, style, tag) } : {}),
+  };
 }
 
 /** Breaks the text of a cell into lines of its columns' width. */
-function setCell(piece: TablePiece, cell: CellBox): void {
+function setCell(context: Context, piece: TablePiece, cell: CellBox): void {
   const { edges, padding } = piece;
   const width = edges[cell.column + cell.columns]! - edges[cell.column]! - 2 * padding.x;
-  if (cell.prepared.classes.length > 0) cell.lines = breakLines(cell.prepared, width);
+  if (cell.vertical) cell.lines = stackCharacters(cell.prepared, width, context.setting.fonts);
+  else if (cell.prepared.classes.length > 0) cell.lines = breakLines(cell.prepared, width);
   const wide = width >= justifiedCells * cell.prepared.style.size;
   if (cell.align === 'start' && wide) cell.align = 'justify';
 }
 
-/** Height that the lines of a cell need. */
+/** Height that the first `count` lines of a cell need, and behind its last line what it has besides. */
 export function contentHeight(cell: CellBox, count: number, piece: TablePiece): number {
-  return count * cell.prepared.style.pitch + 2 * piece.padding.y;
+  const { pitch } = cell.prepared.style;
+  const lines = cell.vertical ? count * verticalPitch(cell.prepared.style) : count * pitch;
+  const whole = count === cell.lines.length;
+  const text = whole ? Math.max(lines, cell.least * pitch) : lines;
+  return text + (whole && cell.approval ? cell.approval.height : 0) + 2 * piece.padding.y;
 }
 
-/** Makes each row as tall as its cells need; what a spanning cell lacks is added to its last row. */
+/** Makes each row as tall as its cells need; what a spanning cell lacks is shared by its rows. */
 export function settleHeights(band: Band, piece: TablePiece): void {
   const least = piece.style.pitch + 2 * piece.padding.y;
   band.heights.fill(least);
@@ -160,10 +185,10 @@ export function settleHeights(band: Band, piece: TablePiece): void {
   }
   for (const cell of band.cells) {
     if (cell.rows === 1) continue;
-    const last = cell.row + cell.rows - 1;
     let height = 0;
-    for (let row = cell.row; row <= last; row++) height += band.heights[row]!;
-    band.heights[last]! += Math.max(0, contentHeight(cell, cell.lines.length, piece) - height);
+    for (let row = cell.row; row < cell.row + cell.rows; row++) height += band.heights[row]!;
+    const lack = Math.max(0, contentHeight(cell, cell.lines.length, piece) - height);
+    for (let row = cell.row; row < cell.row + cell.rows; row++) band.heights[row]! += lack / cell.rows;
   }
 }
 

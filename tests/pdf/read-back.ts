@@ -1,5 +1,6 @@
 /** Reads a PDF back with pdf.js, and says what a tree should read like. */
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { approvalLines } from '../../src/documents/text.ts';
 import type { Block, DocumentTree, Inline } from '../../src/documents/tree.ts';
 
 /** Opens a PDF, has it read, and closes it. The bytes are copied, since pdf.js takes what it is given. */
@@ -72,7 +73,9 @@ export function printedText(tree: DocumentTree): string {
 
 /** Plain text of inline content. */
 export function inlineText(content: readonly Inline[]): string {
-  return content.map((run) => ('text' in run ? run.text : '')).join('');
+  return content
+    .map((run) => (run.type === 'checkbox' ? (run.checked ? '☑' : '□') : 'text' in run ? run.text : ''))
+    .join('');
 }
 
 function blockText(block: Block, paper: DocumentTree['paper'] = 'gongwen'): string {
@@ -96,7 +99,9 @@ function blockText(block: Block, paper: DocumentTree['paper'] = 'gongwen'): stri
         inlineText(block.caption ?? []) +
         [...block.head, ...block.rows]
           .flat()
-          .map((cell) => inlineText(cell.content))
+          .map(
+            (cell) => inlineText(cell.content) + (cell.approval ? approvalLines(cell.approval).join('') : ''),
+          )
           .join('')
       );
     case 'fields':
@@ -120,6 +125,15 @@ function blockText(block: Block, paper: DocumentTree['paper'] = 'gongwen'): stri
       return `${block.copies ? `抄送：${block.copies}。` : ''}${block.issuer} ${block.date}印发`;
     case 'annex':
       return block.label + inlineText(block.title) + block.blocks.map((each) => blockText(each)).join('');
+    case 'dialogue':
+      return block.turns.map(({ label, content }) => `${label}：${inlineText(content)}`).join('');
+    case 'choices':
+      return block.items.map(({ checked, content }) => (checked ? '☑' : '□') + inlineText(content)).join('');
+    case 'continuation':
+      return '';
+    case 'page-foot':
+    case 'landscape':
+      return block.blocks.map((each) => blockText(each, paper)).join('');
     case 'verification':
       return `核验码：${block.code}核验地址：${block.url}`;
     default:
