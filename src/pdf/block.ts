@@ -1,13 +1,5 @@
 /** Blocks of the document tree → laid-out pieces in sections; one function per kind of block. */
-import type {
-  Annex,
-  Block,
-  DocumentTree,
-  Inline,
-  Landscape,
-  List,
-  PageFoot,
-} from '../documents/tree.ts';
+import type { Annex, Block, DocumentTree, Inline, Landscape, List, PageFoot } from '../documents/tree.ts';
 import { layArea, layFields, laySignLines } from './forms.ts';
 import { layCopies, layImprint, laySignature, layVerification } from './foot.ts';
 import {
