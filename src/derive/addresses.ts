@@ -1,11 +1,11 @@
+import { listPages } from './lists/pages.ts';
 import { fileOf, monthPath, pagePath } from './paths.ts';
 import type { KindWithPage } from './paths.ts';
-import { penaltyLists } from './penalty-lists.ts';
 import type { PublicCorpus } from './public.ts';
 import { publicRecords } from './public.ts';
 import { articlePath, articleViews } from './views/articles.ts';
 import { once } from './views/once.ts';
-import { recordPath, registerPath, registers } from './views/registers.ts';
+import { recordPath, registers } from './views/registers.ts';
 
 /** One page of the site. */
 export interface Address {
@@ -50,8 +50,8 @@ function ofRecords(corpus: PublicCorpus, kind: KindWithPage): Address[] {
   }));
 }
 
-function ofLists(corpus: PublicCorpus): Address[] {
-  return [...penaltyLists(corpus).values()].map(({ path, number, by }): Address => {
+function ofPenaltyLists(corpus: PublicCorpus): Address[] {
+  return [...listPages(corpus, 'penalty').values()].map(({ path, number, by }): Address => {
     if (by) return { path, page: 'penalty/by/[list]', params: { list: path.slice(12, -5) } };
     return number === 1
       ? { path, page: 'penalty/index', params: {} }
@@ -83,12 +83,8 @@ function ofArticles(corpus: PublicCorpus): Address[] {
 }
 
 function ofRegisters(corpus: PublicCorpus): Address[] {
-  return registers(corpus).flatMap(({ kind, entries, pages }) => [
-    ...Array.from({ length: pages }, (_, index) => ({
-      path: registerPath(kind, index + 1),
-      page: 'register/list',
-      params: { kind, page: String(index + 1) },
-    })),
+  return registers(corpus).flatMap(({ kind, entries }) => [
+    ...[...listPages(corpus, kind).keys()].map((path) => ({ path, page: 'register/list', params: { kind } })),
     ...entries.map(({ id }) => ({
       path: recordPath(kind, id),
       page: 'register/record',
@@ -104,7 +100,7 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofRecords(corpus, 'responsibility'),
   ...ofRecords(corpus, 'plan'),
   ...ofMonths(corpus),
-  ...ofLists(corpus),
+  ...ofPenaltyLists(corpus),
   ...ofRecords(corpus, 'penalty'),
   ...ofTombstones(corpus),
   ...ofArticles(corpus),

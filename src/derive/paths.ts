@@ -31,14 +31,9 @@ export function documentPath(kind: 'penalty' | 'plan' | 'statistics', id: string
   return kind === 'statistics' ? `/statistics/${id}.pdf` : `${folders[kind]}${id}.pdf`;
 }
 
-/** Address of a page of the complete list of penalties, the newest first; the first page is the register's own. */
-export function penaltyPagePath(number: number): string {
-  return number === 1 ? '/penalty/' : `/penalty/page/${number}.html`;
-}
-
-/** Address of a page of the penalties of one year or of one kind, e.g. `/penalty/by/year-2026.html`. */
-export function penaltyListPath(by: 'year' | 'kind', value: string, number = 1): string {
-  return `/penalty/by/${by}-${value}${number === 1 ? '' : `.${number}`}.html`;
+/** Folder of the list of a kind and of what lies below it: that of its pages, else that of its content. */
+export function listFolder(kind: string, contentFolder: string): string {
+  return hasPage(kind) ? folders[kind] : `/${contentFolder}/`;
 }
 
 /** File an address is written to: folders get an index. */

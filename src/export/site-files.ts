@@ -2,7 +2,7 @@ import type { PublicCorpus } from '../derive/public.ts';
 import { calendarHead, calendarText } from './calendar.ts';
 import { dataFiles } from './data-files.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
-import { penaltyListFiles } from './penalty-list.ts';
+import { listFiles } from './lists/files.ts';
 import { publicEvents } from './public-calendar.ts';
 import { findables, resultLabels } from './search/documents.ts';
 import type { IndexFile } from './search/shards.ts';
@@ -39,6 +39,6 @@ export function siteFiles(corpus: PublicCorpus, hash: (text: string) => string):
       : sitemap(corpus, link).map(({ path, text }) => ({ path, content: text }))),
     { path: '/robots.txt', content: robots(address === undefined ? undefined : link('/sitemap.xml')) },
     ...searchFiles(findables(corpus), hash, resultLabels),
-    ...penaltyListFiles(corpus, hash),
+    ...listFiles(corpus, hash),
   ];
 }

@@ -13,6 +13,7 @@ interface PublicPenalty {
   docNumber: string;
   party: { name: string; type: string };
   kinds: string[];
+  fine?: number;
   decidedOn: string;
 }
 
@@ -113,13 +114,11 @@ describe('the list of penalties', () => {
     await page.goto(`${origin}/penalty/?year=2025&kind=fine`);
     const expected = inYear('2025', 'fine').length;
     expect(expected).toBeGreaterThan(0);
-    await expect
-      .poll(() => page.locator('[data-filter-status]').textContent())
-      .toContain(`共 ${expected} 条`);
-    const dates = await page.locator('[data-filter-rows] [data-field=decidedOn]').allTextContents();
-    expect(dates.length).toBe(Math.min(expected, 50));
+    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${expected} 条`);
+    const dates = await page.locator('[data-list-rows] td:last-child').allTextContents();
+    expect(dates.length).toBe(Math.min(expected, 20));
     expect(dates.every((date) => date.includes('2025'))).toBe(true);
-    expect(await page.locator('select[name=year]').inputValue()).toBe('2025');
+    expect(await page.locator('[data-facet=year] summary').textContent()).toContain('2025年');
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -127,52 +126,81 @@ describe('the list of penalties', () => {
   test('writes the filters into the address; chips take them away, back brings them again', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${origin}/penalty/`);
-    const complete = await page.locator('[data-filter-rows] tr').count();
-    await page.locator('select[name=year]').selectOption('2025');
+    const complete = await page.locator('[data-list-rows] tr').count();
+    const pick = async (facet: string, label: string): Promise<void> => {
+      await page.locator(`[data-facet=${facet}] summary`).click();
+      await page.locator(`[data-facet=${facet}] a`, { hasText: label }).click();
+    };
+    await pick('year', '2025年');
     await page.waitForURL(/\?year=2025$/);
-    await page.locator('select[name=kind]').selectOption('fine');
+    await pick('kind', '罚款');
     await page.waitForURL(/\?year=2025&kind=fine$/);
     const fines = inYear('2025', 'fine').length;
-    await expect.poll(() => page.locator('[data-filter-status]').textContent()).toContain(`共 ${fines} 条`);
-    expect(await page.locator('[data-filter-chips] [data-remove]').count()).toBe(2);
-    await page.locator('[data-filter-chips] [data-remove]').first().click();
+    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${fines} 条`);
+    expect(await page.locator('[data-list-chips] a').allTextContents()).toHaveLength(3);
+    await page.locator('[data-list-chips] a').first().click();
     await page.waitForURL(/\/penalty\/\?kind=fine$/);
     await page.goBack();
-    await expect.poll(() => page.locator('[data-filter-status]').textContent()).toContain(`共 ${fines} 条`);
+    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${fines} 条`);
     await page.goBack();
     await page.goBack();
-    await expect.poll(() => page.locator('[data-filter-rows] tr').count()).toBe(complete);
-    expect(await page.locator('[data-filter-chips] [data-remove]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-list-rows] tr').count()).toBe(complete);
+    expect(await page.locator('[data-list-chips] a').count()).toBe(0);
     await page.close();
   });
 
-  test('is searched by part of a name or number, and reloads to the same', async () => {
+  test('counts in a facet what the other conditions leave', async () => {
     const { page } = await openPage(browser);
-    const { party } = unit();
-    const part = [...party.name].slice(3, 6).join('');
-    await page.goto(`${origin}/penalty/`);
-    await page.locator('form[data-filters] input[name=q]').fill(part);
-    await page.locator('form[data-filters] input[name=q]').press('Enter');
-    await page.waitForURL(/\?q=/);
-    const names = page.locator('[data-filter-rows] [data-field=party]');
-    await expect
-      .poll(async () => (await names.allTextContents()).every((name) => name.includes(part)))
-      .toBe(true);
-    const before = await names.allTextContents();
-    expect(before.length).toBeGreaterThan(0);
-    await page.reload();
-    await expect.poll(() => names.allTextContents()).toEqual(before);
+    await page.goto(`${origin}/penalty/?kind=fine`);
+    await page.locator('[data-facet=year] summary').click();
+    const count = page.locator('[data-facet=year] li', { hasText: '2025年' }).locator('.count');
+    await expect.poll(() => count.textContent()).toBe(String(inYear('2025', 'fine').length));
     await page.close();
   });
 
-  test('has plain lists by year and kind without scripts, and no form that does nothing', async () => {
+  test('is sorted by the fine, both ways', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/penalty/`);
+    const fines = async (): Promise<number[]> =>
+      (await page.locator('[data-list-rows] td:nth-last-child(2)').allTextContents()).map((text) =>
+        Number(text.replaceAll(',', '')),
+      );
+    await page.locator('[data-list-sort] select').selectOption({ label: '罚款金额由多到少' });
+    await page.waitForURL(/\?sort=fine-down$/);
+    const most = Math.max(...penalties.map(({ fine = 0 }) => fine));
+    await expect.poll(async () => (await fines())[0]).toBe(most);
+    expect(await fines()).toEqual((await fines()).toSorted((a, b) => b - a));
+    await page.close();
+  });
+
+  test('has plain lists by year, month and kind without scripts, and no form that does nothing', async () => {
     const { page } = await openPage(browser, { javaScript: false });
     await page.goto(`${origin}/penalty/`);
-    expect(await page.locator('form[data-filters]').isVisible()).toBe(false);
-    await page.locator('[data-filter-paging] a', { hasText: '2025年' }).click();
+    expect(await page.locator('form[data-list-query]').isVisible()).toBe(false);
+    await page.locator('[data-facet=year] summary').click();
+    await page.locator('[data-facet=year] a', { hasText: '2025年' }).click();
     await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toBe('/penalty/by/year-2025.html');
     expect(await page.locator('tbody tr').count()).toBe(Math.min(inYear('2025').length, 50));
+    await page.locator('nav[aria-label=按月份查看] a').first().click();
+    await page.waitForLoadState();
+    expect(new URL(page.url()).pathname).toMatch(/\/penalty\/by\/month-2025-\d\d\.html/u);
+    await page.close();
+  });
+});
+
+describe('the list of every register', () => {
+  test('is narrowed in the same way', async () => {
+    const { page, errors } = await openPage(browser, { width: 390 });
+    await page.goto(`${origin}/inspections/`);
+    await page.locator('[data-facet=sector] summary').click();
+    const value = page.locator('[data-facet=sector] li').first();
+    const count = Number(await value.locator('.count').textContent());
+    await value.locator('a').click();
+    await page.waitForURL(/\/inspections\/\?sector=\w+$/u);
+    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${count} 条`);
+    expect(await page.locator('[data-list-rows] tr').count()).toBe(Math.min(count, 20));
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

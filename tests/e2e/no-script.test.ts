@@ -49,6 +49,7 @@ test('a decision, its document, the article and the duty behind it are reached f
   const { page, requested, errors } = await openPage(browser, { width: 390, javaScript: false });
   await page.goto(`${origin}/`);
   expect(await follow(page, 'a[href="/penalty/"]')).toBe('/penalty/');
+  await page.locator('[data-facet=year] summary').click();
   expect(await follow(page, 'main a[href^="/penalty/by/year-"]')).toMatch(
     /^\/penalty\/by\/year-\d{4}\.html$/,
   );

@@ -2,10 +2,11 @@ import type { Field } from '../../model/describe.ts';
 import { describeKind } from '../../model/describe.ts';
 import type { KindId } from '../../model/kinds.ts';
 import { kindIds, kinds } from '../../model/kinds.ts';
+import { listed } from '../lists/order.ts';
+import { listPath } from '../lists/pages.ts';
 import { hasPage } from '../paths.ts';
 import { compile } from '../project.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
-import { publicRecords } from '../public.ts';
 import type { Section } from './navigation.ts';
 import { once } from './once.ts';
 
@@ -17,9 +18,6 @@ export const plainKinds: readonly KindId[] = kindIds.filter(
   (kind) => !designed.has(kind) && compile(describeKind(kinds[kind])) !== undefined,
 );
 
-/** Records on one page of a register. */
-export const recordsPerPage = 50;
-
 /** Columns of a list at most, besides the name of the record. */
 const columnsAtMost = 5;
 
@@ -30,14 +28,8 @@ export interface Register {
   about: string;
   /** Address of its first page. */
   path: string;
-  /** The newest first, as far as their ids order them by time. */
-  entries: PublicEntry[];
-  pages: number;
-}
-
-/** Address of a page of a register, 1-based. */
-export function registerPath(kind: KindId, page = 1): string {
-  return page === 1 ? `/${kinds[kind].folder}/` : `/${kinds[kind].folder}/page/${page}.html`;
+  /** The newest first. */
+  entries: readonly PublicEntry[];
 }
 
 /** Address of a record of a register. */
@@ -48,11 +40,10 @@ export function recordPath(kind: KindId, id: string): string {
 /** Registers that have public records and no designed page. */
 export const registers = once((corpus: PublicCorpus): Register[] =>
   plainKinds.flatMap((kind) => {
-    const entries = publicRecords(corpus, kind).toReversed() as PublicEntry[];
+    const entries = listed(corpus, kind);
     if (entries.length === 0) return [];
     const { title, about } = kinds[kind];
-    const pages = Math.ceil(entries.length / recordsPerPage);
-    return [{ kind, title: title.zh, about: about.zh, path: registerPath(kind), entries, pages }];
+    return [{ kind, title: title.zh, about: about.zh, path: listPath(kind), entries }];
   }),
 );
 

@@ -2,7 +2,7 @@ import type { Found } from '../../export/search/documents.ts';
 import { openIndex } from '../../export/search/find.ts';
 import type { Findings } from '../../export/search/find.ts';
 import type { Head } from '../../export/search/shards.ts';
-import { fetchJson, fillTemplate } from './template.ts';
+import { fetchBytes, fetchJson, fillTemplate } from './template.ts';
 
 /*
  * Makes the search page answer. Without this script the page explains itself and links to the complete lists.
@@ -58,11 +58,7 @@ async function openSearch(folder: string): Promise<Search> {
   const versioned = (name: string): string => `${folder}${name}?v=${head.version}`;
   const find = openIndex(head, {
     json: (name) => fetchJson(versioned(name)),
-    bytes: async (name) => {
-      const response = await fetch(versioned(name));
-      if (!response.ok) throw new Error(`${response.status} ${name}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
+    bytes: (name) => fetchBytes(versioned(name)),
   });
   return { find, kinds: head.kinds };
 }

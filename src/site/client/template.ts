@@ -22,3 +22,10 @@ export async function fetchJson(address: string): Promise<unknown> {
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
 }
+
+/** Reads a file of this site as it is; throws when there is none. */
+export async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

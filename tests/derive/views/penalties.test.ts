@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../../src/derive/public.ts';
 import { articleViews, citationView, citedArticles } from '../../../src/derive/views/articles.ts';
-import {
-  decidedBy,
-  decidedIn,
-  penaltyFacets,
-  penaltyRows,
-  relatedPenalties,
-} from '../../../src/derive/views/penalties.ts';
+import { decidedBy, decidedIn, penaltyRows, relatedPenalties } from '../../../src/derive/views/penalties.ts';
 import { penaltyEvents, penaltyState } from '../../../src/derive/views/penalty.ts';
 import type { Entry } from '../../../src/model/corpus.ts';
 import { corpusOf, record } from '../../harness/records.ts';
@@ -29,18 +23,6 @@ const open = publish(
 describe('penalty lists', () => {
   it('stand newest first', () => {
     expect(penaltyRows(open).map((row) => row.id)).toEqual(['4', '2', '1', '3']);
-  });
-
-  it('count each filter value', () => {
-    const { year, kind } = penaltyFacets(open);
-    expect(year.map(({ value, count }) => [value, count])).toEqual([
-      ['2026', 3],
-      ['2025', 1],
-    ]);
-    expect(kind.map(({ label, count }) => [label, count])).toEqual([
-      ['罚款', 4],
-      ['责令停产停业', 1],
-    ]);
   });
 
   it('are found by month and by agency', () => {
