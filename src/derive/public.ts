@@ -32,6 +32,7 @@ type WithoutInternal<P extends Penalty> = Omit<
   | 'inspectedOn'
   | 'filedOn'
   | 'notice'
+  | 'spot'
   | 'servedOn'
   | 'officers'
   | 'remark'

@@ -1,15 +1,19 @@
 import { annualPlan } from './kinds/annual-plan.ts';
-import { decisionUnit } from './kinds/decision-unit.ts';
+import { decisionPerson, decisionUnit } from './kinds/decision.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
 import { evacuate } from './kinds/evacuate.ts';
 import { onsiteMeasure } from './kinds/onsite-measure.ts';
 import { recheck } from './kinds/recheck.ts';
+import { spotPerson, spotUnit } from './kinds/spot.ts';
 import { rectifyOrder } from './kinds/rectify-order.ts';
 
 /** Every document kind. Adding one is a template, a schema file and one line here. */
 export const documentKinds = {
+  'spot-unit': spotUnit,
+  'spot-person': spotPerson,
   'decision-unit': decisionUnit,
   'onsite-measure': onsiteMeasure,
+  'decision-person': decisionPerson,
   'rectify-order': rectifyOrder,
   recheck,
   evacuate,

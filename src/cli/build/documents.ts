@@ -3,14 +3,14 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasCaseFile } from '../../checks/penalty/required.ts';
 import type { DocumentScope } from '../../derive/documents/act.ts';
 import { documentPath } from '../../derive/paths.ts';
-import { publicityOf } from '../../derive/publicity.ts';
 import type { DocumentKindId } from '../../documents/kinds.ts';
-import { makeDocument } from '../../documents/make.ts';
+import { documentKinds } from '../../documents/kinds.ts';
+import { availableOf, makeDocument } from '../../documents/make.ts';
 import type { TemplateSet } from '../../documents/templates.ts';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
 import { all } from '../../model/corpus.ts';
-import { noDocumentNumber } from '../../model/kinds/penalty.ts';
+import type { Penalty } from '../../model/kinds/penalty.ts';
 
 /** A document the build makes. */
 export interface DocumentJob {
@@ -21,32 +21,28 @@ export interface DocumentJob {
   path: string;
 }
 
-function isPublic(entry: Entry, corpus: Corpus): boolean {
-  return publicityOf(entry, corpus.today).state === 'public';
-}
-
-/** Decisions on units that are decisions of the agency: what was taken from a list without numbers is none. */
-function decisionsOnUnits(corpus: Corpus) {
-  return all(corpus, 'penalty').filter(
-    ({ value }) => value.party.type !== 'person' && value.docNumber !== noDocumentNumber,
+/** The documents of these kinds that records yield in a scope. */
+function jobsOf(
+  corpus: Corpus,
+  kinds: readonly DocumentKindId[],
+  scope: DocumentScope,
+  path: (entry: Entry) => string,
+): DocumentJob[] {
+  return kinds.flatMap((kind) =>
+    (all(corpus, documentKinds[kind].of) as Entry[]).flatMap((entry) =>
+      availableOf(kind, entry, corpus, scope).map(() => ({ kind, scope, entry, path: path(entry) })),
+    ),
   );
 }
 
-/** Documents that go onto the site: what the public sees of decisions on units, months and plans. */
+/** Documents that go onto the site: what the public sees of plans, months and decisions, one of each record. */
 export function publicDocuments(corpus: Corpus): DocumentJob[] {
-  const jobs = (
-    kind: DocumentKindId,
-    of: 'penalty' | 'plan' | 'statistics',
-    entries: Entry[],
-  ): DocumentJob[] =>
-    entries
-      .filter((entry) => isPublic(entry, corpus))
-      .map((entry) => ({ kind, scope: 'public', entry, path: documentPath(of, entry.id).slice(1) }));
-  return [
-    ...jobs('annual-plan', 'plan', all(corpus, 'plan') as Entry[]),
-    ...jobs('month-inspection', 'statistics', all(corpus, 'statistics') as Entry[]),
-    ...jobs('decision-unit', 'penalty', decisionsOnUnits(corpus) as Entry[]),
-  ];
+  return jobsOf(
+    corpus,
+    ['annual-plan', 'month-inspection', 'decision-unit', 'decision-person'],
+    'public',
+    ({ kind, id }) => documentPath(kind as 'penalty' | 'plan' | 'statistics', id).slice(1),
+  );
 }
 
 /**
@@ -54,11 +50,12 @@ export function publicDocuments(corpus: Corpus): DocumentJob[] {
  * the case file, as registers of earlier years hold, are not decisions in the making.
  */
 export function staffDocuments(corpus: Corpus): DocumentJob[] {
-  const decisions = decisionsOnUnits(corpus).filter(({ value }) => hasCaseFile(value));
-  const corrections = all(corpus, 'order').filter(({ value }) => value.form === 'rectify');
-  const jobs = (kind: DocumentKindId, entries: readonly Entry[]): DocumentJob[] =>
-    entries.map((entry) => ({ kind, scope: 'party', entry, path: `${entry.kind}/${entry.id}.pdf` }));
-  return [...jobs('decision-unit', decisions as Entry[]), ...jobs('rectify-order', corrections as Entry[])];
+  return jobsOf(
+    corpus,
+    ['spot-unit', 'spot-person', 'decision-unit', 'decision-person', 'rectify-order'],
+    'party',
+    ({ kind, id }) => `${kind}/${id}.pdf`,
+  ).filter(({ entry }) => entry.kind !== 'penalty' || hasCaseFile(entry.value as Penalty));
 }
 
 /** A document ready to be painted. */

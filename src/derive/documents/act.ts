@@ -8,7 +8,15 @@ import type { Needs } from './needs.ts';
 export type DocumentScope = 'public' | 'party' | 'internal';
 
 type InternalOfPenalty =
-  'thirdPersons' | 'evidence' | 'inspectedOn' | 'filedOn' | 'notice' | 'servedOn' | 'officers' | 'remark';
+  | 'thirdPersons'
+  | 'evidence'
+  | 'inspectedOn'
+  | 'filedOn'
+  | 'notice'
+  | 'spot'
+  | 'servedOn'
+  | 'officers'
+  | 'remark';
 
 /** A penalty as a document sees it: what the public may not see is absent in the public copy. */
 export type SeenPenalty = Omit<PublicOf<'penalty'>, 'party' | 'violations'> &

@@ -97,5 +97,11 @@ export function formatDate(date: string | undefined): string | undefined {
   return date === undefined ? undefined : formatChinese(date);
 }
 
+/** Writes a clock time as documents have it: `9:05` is `9时05分`. */
+export function formatTime(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${Number(hour)}时${minute}分`;
+}
+
 /** Stands in a cell of a table for which there is nothing to say. */
 export const nothing = '—';

@@ -231,6 +231,21 @@ const schema = group('行政处罚', {
     },
     { publish: 'internal', source: '行政处罚法 第四十四条' },
   ).optional(),
+  spot: group(
+    '当场处罚',
+    {
+      place: text('当场处罚地点', { example: '被处罚单位安全科办公室' }),
+      time: code('当场处罚时刻', { pattern: /^([01]?\d|2[0-3]):[0-5]\d$/u, example: '10:30' }).optional(),
+      statement: prose('当场陈述申辩情况').optional(),
+      collected: choice(
+        '当场收缴罚款',
+        { small: '小额罚款', hard: '不当场收缴事后难以执行', remote: '到银行缴纳确有困难并由当事人提出' },
+        { hint: '没有当场收缴的不填', source: '行政处罚法 第六十八条、第六十九条' },
+      ).optional(),
+      receipt: text('罚款收据号码').optional(),
+    },
+    { publish: 'internal', hint: '简易程序填写', source: '行政处罚法 第五十二条' },
+  ).optional(),
   decidedOn: date('处罚决定日期', {
     ...pub,
     aliases: ['决定日期', '作出处罚决定的日期', '处罚日期', 'CF_JDRQ', 'pendecissdate'],

@@ -57,6 +57,35 @@ export const paymentTerms: readonly PaymentTerms[] = [
   },
 ];
 
+/** Grounds on which an officer takes a fine on the spot, in one period. */
+export interface SpotCollection {
+  validFrom: string;
+  validTo?: string;
+  /** A small fine: at most 20 yuan before 2021-07-15, 100 since. */
+  small: Basis;
+  /** Not easily enforced afterwards. */
+  hard: Basis;
+  /** Remote places, on the party's own request. */
+  remote: Basis;
+}
+
+/** 行政处罚法 on taking fines on the spot, oldest first: articles 47 and 48, since 2021-07-15 articles 68 and 69. */
+export const spotCollections: readonly SpotCollection[] = [
+  {
+    validFrom: '1996-10-01',
+    validTo: '2021-07-14',
+    small: { law: 'CF-2017', article: 47, item: 1 },
+    hard: { law: 'CF-2017', article: 47, item: 2 },
+    remote: { law: 'CF-2017', article: 48 },
+  },
+  {
+    validFrom: '2021-07-15',
+    small: { law: 'CF', article: 68, item: 1 },
+    hard: { law: 'CF', article: 68, item: 2 },
+    remote: { law: 'CF', article: 69 },
+  },
+];
+
 function onDate<T extends { validFrom: string; validTo?: string }>(
   rows: readonly T[],
   date: string,
@@ -67,4 +96,9 @@ function onDate<T extends { validFrom: string; validTo?: string }>(
 /** The terms of payment for a decision of that day; undefined before the law was in force. */
 export function paymentTermsOn(date: string): PaymentTerms | undefined {
   return onDate(paymentTerms, date);
+}
+
+/** The grounds of taking a fine on the spot on that day; undefined before 1996-10-01. */
+export function spotCollectionOn(date: string): SpotCollection | undefined {
+  return onDate(spotCollections, date);
 }

@@ -105,6 +105,10 @@ export const furtherWords: readonly DocumentWord[] = [
   },
   { id: 'advice-mine', title: '加强和改善安全管理意见书', word: '管意', scope: 'party', stage: 'inspection' },
   { id: 'affairs-approval', title: '行政执法有关事项审批报告', scope: 'internal', stage: 'inspection' },
+  { id: 'no-penalty', title: '不予行政处罚决定书', word: '不罚', scope: 'party', stage: 'decision' },
+  { id: 'penalty-info', title: '行政处罚信息公示表', scope: 'party', stage: 'decision' },
+  { id: 'crime-transfer', title: '涉嫌犯罪案件移送书', word: '涉', scope: 'party', stage: 'archive' },
+  { id: 'ledger', title: '安全生产行政执法台账', scope: 'internal', stage: 'archive' },
 ];
 
 /** The form with that slug, or with that title. */
@@ -186,4 +190,10 @@ export function prefixWord(agency: RemedyAgency, date: string): string {
 /** The kind word a document's number must carry, by slug or title of the document. */
 export function wordOf(document: string): string | undefined {
   return documentWord(document)?.word;
+}
+
+/** What a document whose number carries this kind word is called, without the form it is written on. */
+export function titleOfWord(word: string): string | undefined {
+  const known = [...documentWords, ...furtherWords].find((each) => each.word === word)?.title;
+  return (known ?? coalWords[word])?.replace(/（(?:单位|个人)）$/u, '');
 }
