@@ -2,7 +2,7 @@ import { accept, refuse, type Reading } from './reading.ts';
 import { normaliseCode } from './text.ts';
 
 /** The 31 characters of GB 32100-2015 table 1: no I, O, S, V, Z. */
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+export const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 /** Weights 3^(i-1) mod 31, GB 32100-2015 clause 5. */
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 /** Weights of GB 11714-1997 clause 4.2. */
@@ -26,11 +26,11 @@ export function usccCheckDigit(first17: string): string | undefined {
   let sum = 0;
   if (first17.length < 17) return undefined;
   for (const [index, weight] of weights.entries()) {
-    const value = alphabet.indexOf(first17[index]!);
+    const value = usccAlphabet.indexOf(first17[index]!);
     if (value < 0) return undefined;
     sum += value * weight;
   }
-  return alphabet[(31 - (sum % 31)) % 31];
+  return usccAlphabet[(31 - (sum % 31)) % 31];
 }
 
 /** Computes the ninth character of an organisation code from its first eight (GB 11714-1997: 10 is X, 11 is 0). */
@@ -72,7 +72,7 @@ export function readUscc(text: string): Reading<Uscc> {
     return bad(`有 ${length} 位`, `it has ${length} characters`);
   }
   for (const [index, character] of [...code].entries()) {
-    const alphabetic = alphabet.includes(character) && (index < 2 || index > 7 || /\d/.test(character));
+    const alphabetic = usccAlphabet.includes(character) && (index < 2 || index > 7 || /\d/.test(character));
     if (!alphabetic) {
       return bad(
         `第 ${index + 1} 位不应为 ${character}`,

@@ -24,6 +24,12 @@ export const commands: readonly Listed[] = [
     () => import('./build.ts'),
   ),
   listed('print', '打印一份文书', 'print one document', () => import('./print.ts')),
+  listed(
+    'verify',
+    '核对一份 PDF 与内容是否一致',
+    'compare a PDF with the content',
+    () => import('./verify.ts'),
+  ),
   listed('dev', '实时预览，改动即刷新', 'live preview', () => import('./dev.ts')),
   listed('preview', '在浏览器中查看已生成的网站', 'serve the built site', () => import('./preview.ts')),
   listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),

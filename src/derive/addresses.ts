@@ -4,6 +4,7 @@ import type { KindWithPage } from './paths.ts';
 import type { PublicCorpus } from './public.ts';
 import { publicRecords } from './public.ts';
 import { articlePath, articleViews } from './views/articles.ts';
+import { verificationPath } from './verification.ts';
 import { once } from './views/once.ts';
 import { recordPath, registers } from './views/registers.ts';
 
@@ -31,6 +32,7 @@ const fixed: readonly Address[] = [
   ['/pages/', 'pages/index'],
   ['/search/', 'search/index'],
   ['/data/', 'data/index'],
+  ['/verify/', 'verify/index'],
   ['/404.html', '404'],
 ].map(([path = '', page = '']) => ({ path, page, params: {} }));
 
@@ -93,6 +95,14 @@ function ofRegisters(corpus: PublicCorpus): Address[] {
   ]);
 }
 
+function ofIssued(corpus: PublicCorpus): Address[] {
+  return corpus.issued.map(({ identity }) => ({
+    path: verificationPath(identity),
+    page: 'verify/[id]',
+    params: { id: identity },
+  }));
+}
+
 /** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
 export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...fixed,
@@ -106,6 +116,7 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofArticles(corpus),
   ...ofRegisters(corpus),
   ...ofRecords(corpus, 'page'),
+  ...ofIssued(corpus),
 ]);
 
 /** Addresses by path. */

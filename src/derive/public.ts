@@ -21,6 +21,7 @@ import { compile } from './project.ts';
 import type { Projector } from './project.ts';
 import type { Publicity, PublicityState, Tombstone } from './publicity.ts';
 import { publicityOf } from './publicity.ts';
+import type { Issued } from './verification.ts';
 
 declare const passedTheDoor: unique symbol;
 
@@ -194,10 +195,12 @@ export interface PublicEntry<K extends KindId = KindId> {
 export interface PublicCorpus {
   readonly [passedTheDoor]: true;
   today: string;
-  settings: Settings;
+  settings: Omit<Settings, 'verificationKey'>;
   records: { readonly [K in KindId]: ReadonlyMap<string, PublicEntry<K>> };
   /** What was public and no longer is: no party, no facts. */
   tombstones: Tombstone[];
+  /** Documents that can be verified. */
+  issued: readonly Issued[];
 }
 
 const projectors = new Map<KindId, Projector | undefined>();
@@ -251,11 +254,16 @@ export function publicEntry<K extends KindId>(entry: Entry<K>, corpus: Corpus): 
   return state.state === 'public' ? project(entry, corpus, state.publicity) : undefined;
 }
 
+/** What the public would see of a record, whatever the day: for hashing only, never to be shown. */
+export function asPublished(entry: Entry, corpus: Corpus): unknown {
+  return project(entry, corpus, {})?.value;
+}
+
 /**
  * The door to the public. Records not yet published stay inside; records withdrawn, repaired or past their publicity
  * period leave a tombstone.
  */
-export function publish(corpus: Corpus): PublicCorpus {
+export function publish(corpus: Corpus, issued: readonly Issued[] = []): PublicCorpus {
   const tombstones: Tombstone[] = [];
   const records = {} as Record<KindId, Map<string, PublicEntry>>;
   for (const kind of kindIds) {
@@ -269,7 +277,8 @@ export function publish(corpus: Corpus): PublicCorpus {
     }
     records[kind] = open;
   }
-  return { today: corpus.today, settings: corpus.settings, records, tombstones } as unknown as PublicCorpus;
+  const { verificationKey: _secret, ...settings } = corpus.settings;
+  return { today: corpus.today, settings, records, tombstones, issued } as unknown as PublicCorpus;
 }
 
 /** All public records of a kind, in the order of their ids. */

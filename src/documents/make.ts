@@ -4,6 +4,7 @@ import { groupBy } from '../base/order.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
 import { blankStandard } from '../derive/documents/forms.ts';
 import { collectNeeds } from '../derive/documents/needs.ts';
+import { markOf, type Mark } from '../derive/issued.ts';
 import { publicEntry } from '../derive/public.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { all, find } from '../model/corpus.ts';
@@ -25,6 +26,7 @@ import {
   noScope,
   whichPart,
 } from './missing.ts';
+import { withMark } from './mark.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
 import { settleBlocks } from './settle.ts';
@@ -40,8 +42,6 @@ export interface MakeOptions {
   scope?: DocumentScope;
   /** Key of the part where a record yields several documents of the kind; not needed where it yields one. */
   part?: string;
-  /** The mark by which the document can be checked, where one has been given out. */
-  verification?: { code: string; url: string };
 }
 
 /** A document, or why there is none. */
@@ -95,19 +95,23 @@ function blocksOf(kind: DocumentKind, view: View, shape: string, set: TemplateSe
   return parsed;
 }
 
+const takesMark = (kind: DocumentKind) =>
+  describeSchema(kind.view).fields.some(({ key }) => key === 'verification');
+
 function fill(
   kind: DocumentKind,
   entry: Pick<Entry, 'kind' | 'id' | 'source'>,
   derived: Derived<View>,
   set: TemplateSet,
-  { blank = false, part }: { blank?: boolean; part?: string } = {},
+  { blank = false, part, mark }: { blank?: boolean; part?: string; mark?: Mark } = {},
 ): Made {
   const measured = measure(derived.view, blank);
   const problems = measured.faults.map((fault) => describeFault(kind, entry, fault));
   if (hasErrors(problems)) return { problems };
   const parsed = blocksOf(kind, derived.view, measured.key, set);
   if (hasErrors(parsed.problems)) return { problems: parsed.problems };
-  const blocks = fillBlocks(parsed.blocks, measured.values);
+  const filled = fillBlocks(parsed.blocks, measured.values);
+  const blocks = mark ? withMark(filled, mark) : filled;
   const tree: DocumentTree = {
     kind: kind.id,
     paper: kind.paper,
@@ -210,11 +214,11 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   const derived = kind.derive(act) as Derived<View>;
   if (needs.gaps.length > 0)
     return { problems: needs.gaps.map((gap) => describeGap(kind, entry, gap, corpus)) };
-  const view: View = {
-    ...derived.view,
-    ...(options.verification ? { verification: options.verification } : {}),
-  };
-  return fill(kind, entry, { ...derived, view }, options.templates, { part });
+  const hasPublicCopy = kind.scopes.includes('public');
+  const mark =
+    scope === 'internal' ? undefined : markOf({ document: id, part, hasPublicCopy, entry }, corpus);
+  const view: View = { ...derived.view, ...(mark && takesMark(kind) ? { verification: { ...mark } } : {}) };
+  return fill(kind, entry, { ...derived, view }, options.templates, { part, mark });
 }
 
 /** Makes the empty form of a kind, with what an agency prints on it anyway. */

@@ -20,14 +20,16 @@ function urlSet(paths: readonly string[], link: Link): string {
 }
 
 /**
- * Sitemap of every page but the one for unknown addresses and those of records that left the public; an index and parts
+ * Sitemap of every page but the one for unknown addresses, those of records that left the public and those that vouch for a
+ * document; an index and parts
  * when there are more than one file may hold. `link` must give complete addresses, which the protocol asks for.
  */
 export function sitemap(corpus: PublicCorpus, link: Link): TextFile[] {
   const gone = new Set(corpus.tombstones.map(({ id }) => `/penalty/${id}.html`));
   const paths = addresses(corpus)
     .map(({ path }) => path)
-    .filter((path) => path !== '/404.html' && !gone.has(path));
+    .filter((path) => path !== '/404.html' && !gone.has(path))
+    .filter((path) => path === '/verify/' || !path.startsWith('/verify/'));
   if (paths.length <= perFile) return [{ path: '/sitemap.xml', text: urlSet(paths, link) }];
   const parts = Array.from({ length: Math.ceil(paths.length / perFile) }, (_, index) => ({
     path: `/sitemap-${index + 1}.xml`,

@@ -13,6 +13,12 @@ export const settingsSchema = group('站点设置', {
   }).optional(),
   accent: choice('主色', { teal: '深青', blue: '深蓝', plum: '深紫' }).default('teal'),
   licence: text('数据许可').optional(),
+  verificationKey: code('核验密钥', {
+    publish: 'internal',
+    pattern: /^[\w-]{16,128}$/u,
+    example: 'shili-yanshi-miyao-0001',
+    hint: '不公开的随机字符，十六位以上；填写后，不公开的文书也有核验码。一经使用不得更换，否则已发出文书上的核验码全部失效',
+  }).optional(),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

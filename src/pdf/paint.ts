@@ -12,6 +12,8 @@ export interface Description {
   title: string;
   author: string;
   subject?: string;
+  /** The verification code, by which a file is known again. */
+  keywords?: string;
   date: string;
 }
 
@@ -77,6 +79,7 @@ function openDocument(description: Description): PDFDocument {
     Title: description.title,
     Author: description.author,
     ...(description.subject ? { Subject: description.subject } : {}),
+    ...(description.keywords ? { Keywords: description.keywords } : {}),
     Creator: producer,
     Producer: producer,
     CreationDate: new Date(`${description.date}T00:00:00+08:00`),

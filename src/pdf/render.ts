@@ -83,7 +83,9 @@ export async function renderPdf(
 ): Promise<{ bytes: Uint8Array; pages: Page[]; problems: RenderProblem[] }> {
   const { pages, bookmarks, root, problems } = layout(tree, fonts);
   const { title, author, subject, date } = tree;
-  const bytes = paint({ pages, root, bookmarks, description: { title, author, subject, date } }, fonts);
+  const keywords = tree.blocks.find((block) => block.type === 'verification')?.code;
+  const description = { title, author, subject, keywords, date };
+  const bytes = paint({ pages, root, bookmarks, description }, fonts);
   return { bytes, pages, problems };
 }
 

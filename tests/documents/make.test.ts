@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDocumentKind } from '../../src/documents/kinds.ts';
+import { isDocumentKind, type DocumentKindId } from '../../src/documents/kinds.ts';
 import { makeDocument } from '../../src/documents/make.ts';
 import { sampleCorpus, sampleOf } from '../../src/documents/sample.ts';
 import { openTemplates, templateSource } from '../../src/documents/templates.ts';
@@ -174,14 +174,31 @@ describe('templates', () => {
     expect(second.tree && treeText(second.tree)).toContain('99号');
   });
 
-  test('the verification mark stands where one is given', () => {
-    const corpus = sampleCorpus();
-    const verification = { code: 'ABCD-1234', url: 'https://gongshi.example/penalty/2026-001.html' };
-    const { tree } = makeDocument('decision-unit', sampleOf(corpus, 'penalty'), corpus, {
-      templates: projectTemplates,
-      verification,
+  describe('the verification mark', () => {
+    const markIn = (kind: DocumentKindId, of: 'penalty' | 'order', settings: Record<string, unknown>) => {
+      const corpus = sampleCorpus();
+      const { tree } = makeDocument(
+        kind,
+        sampleOf(corpus, of),
+        { ...corpus, settings: { ...corpus.settings, ...settings } },
+        { templates: projectTemplates },
+      );
+      return tree?.blocks.find(({ type }) => type === 'verification');
+    };
+    const address = 'https://gongshi.example';
+
+    test('stands on public and party documents of a site with an address', () => {
+      expect(markIn('decision-unit', 'penalty', { address })).toMatchObject({
+        url: expect.stringMatching(/^https:\/\/gongshi\.example\/verify\/[0-9A-Z]{9}\.html$/u),
+      });
+      expect(markIn('decision-unit', 'penalty', {})).toBeUndefined();
     });
-    expect(tree?.blocks.at(-1)).toEqual({ type: 'verification', ...verification });
+
+    test('stands on documents never public only where there is a key', () => {
+      expect(markIn('rectify-order', 'order', { address })).toBeUndefined();
+      const verificationKey = 'a-secret-nobody-is-told';
+      expect(markIn('rectify-order', 'order', { address, verificationKey })).toBeDefined();
+    });
   });
 });
 

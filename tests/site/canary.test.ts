@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build/build-site.ts';
+import { hasPublicCopy } from '../../src/cli/build/issued-documents.ts';
 import { loadTemplates } from '../../src/cli/load-templates.ts';
+import { checkCodeOf } from '../../src/derive/issued.ts';
+import { verificationPath } from '../../src/derive/verification.ts';
+import type { DocumentKindId } from '../../src/documents/kinds.ts';
 import { makeCorpus } from '../../src/model/corpus.ts';
 import type { Entry } from '../../src/model/corpus.ts';
 import { describeKind, leaves } from '../../src/model/describe.ts';
@@ -27,7 +31,10 @@ const entries: Entry[] = kindIds.map((kind) => {
 const publicMark = 'wjxpublicwjx';
 const person = '墨十三';
 const witness = '司空见惯';
+const sampleParty = kinds.penalty.sample.party as Record<string, unknown>;
 const withdrawnParty = '示例市已撤回乌有有限公司';
+const verificationKey = 'qzxkeyvkj-secret-of-codes';
+const orderNumber = '（示）应急责改〔2026〕918273号';
 
 entries.push(
   sampleEntry('penalty', { id: 'public-mark', reason: publicMark, facts: `检查发现${publicMark}。` }),
@@ -43,7 +50,7 @@ entries.push(
   sampleEntry('penalty', {
     id: 'taken-back',
     docNumber: '（示）应急罚〔2026〕3号',
-    party: { name: withdrawnParty, type: 'unit', uscc: '91999900MA0000015N' },
+    party: { ...sampleParty, name: withdrawnParty, uscc: '91999900MA0000015N' },
     facts: `${withdrawnParty}的事实。`,
     publication: {
       on: '2026-02-10',
@@ -53,10 +60,21 @@ entries.push(
   sampleEntry('penalty', {
     id: 'pending',
     docNumber: '（示）应急罚〔2026〕4号',
-    party: { name: '示例市尚未公示有限公司', type: 'unit' },
+    party: { ...sampleParty, name: '示例市尚未公示有限公司' },
     publication: undefined,
   }),
 );
+
+entries.push(sampleEntry('order', { id: 'never-shown-order', docNumber: orderNumber }));
+
+const corpus = makeCorpus(entries, sampleSettings({ verificationKey }), syntheticToday);
+
+/** Address of the page a document's code leads to. */
+function verifyPage(kind: DocumentKindId, of: 'penalty' | 'order', id: string): string {
+  const entry = corpus.records[of].get(id) as unknown as Entry;
+  const code = checkCodeOf({ document: kind, hasPublicCopy: hasPublicCopy(kind), entry }, corpus);
+  return verificationPath(code?.identity ?? '').slice(1);
+}
 
 let folder: string;
 let files: ReadableFile[];
@@ -71,9 +89,10 @@ function met(...texts: string[]): string[] {
 beforeAll(async () => {
   folder = createFolder();
   const result = await buildSite({
-    corpus: makeCorpus(entries, sampleSettings(), syntheticToday),
+    corpus,
     templates: loadTemplates(),
     out: join(folder, 'dist'),
+    staffOut: join(folder, 'out'),
     jobs: 1,
   });
   expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -132,5 +151,22 @@ describe('what a site gives away', () => {
     expect(met('（示）应急罚〔2026〕3号')).toEqual(
       expect.arrayContaining(['penalty/taken-back.html', 'penalty/withdrawn.html']),
     );
+  });
+
+  test('is in codes no more than the state of the record', () => {
+    const textOf = (path: string) => files.find((file) => file.path === path)?.texts.join('') ?? '';
+    expect(textOf(verifyPage('decision-unit', 'penalty', 'public-mark'))).toContain('data-code');
+    expect(textOf(verifyPage('decision-unit', 'penalty', 'taken-back'))).toContain('（示）应急罚〔2026〕3号');
+    // The copies for the parties bear codes; their pages say that they were given out, and nothing of them.
+    for (const [kind, of, id] of [
+      ['decision-unit', 'penalty', 'pending'],
+      ['rectify-order', 'order', 'never-shown-order'],
+    ] as const) {
+      const page = textOf(verifyPage(kind, of, id));
+      expect(page).toContain('内容不公开');
+      expect(page).not.toMatch(/data-code|责令|决定书|〔/u);
+    }
+    expect(met(orderNumber, 'never-shown-order', '918273')).toEqual([]);
+    expect(met(verificationKey)).toEqual([]);
   });
 });

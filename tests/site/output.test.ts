@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/cli/build/build-site.ts';
 import { openBundle } from '../../src/cli/build/bundle.ts';
 import { loadEngine } from '../../src/cli/build/engine.ts';
+import { publicDocuments } from '../../src/cli/build/documents.ts';
+import { issuedDocuments } from '../../src/cli/build/issued-documents.ts';
 import { loadTemplates } from '../../src/cli/load-templates.ts';
 import { addresses } from '../../src/derive/addresses.ts';
+import { issuedOf } from '../../src/derive/issued.ts';
 import { publish } from '../../src/derive/public.ts';
 import { policy } from '../../src/export/policy.ts';
 import { createFolder, hashFiles, listFiles } from '../harness/folder.ts';
@@ -47,7 +50,8 @@ describe('a site', () => {
   });
 
   test('has a page for every address, and no other page', () => {
-    const expected = addresses(publish(corpus)).map(({ path }) =>
+    const issued = issuedOf(issuedDocuments(publicDocuments(corpus), corpus), corpus);
+    const expected = addresses(publish(corpus, issued)).map(({ path }) =>
       path.endsWith('/') ? `${path}index.html` : path,
     );
     expect(pages).toEqual(expected.map((path) => path.slice(1)).sort());

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
 import { addresses, clashes } from '../../derive/addresses.ts';
+import { issuedOf } from '../../derive/issued.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publish } from '../../derive/public.ts';
 import type { TemplateSet } from '../../documents/templates.ts';
@@ -17,6 +18,7 @@ import { openDocumentCache, painterKey } from './document-cache.ts';
 import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
 import type { SiteFileInfo } from './engine.ts';
 import { loadEngine } from './engine.ts';
+import { issuedDocuments } from './issued-documents.ts';
 import type { Output } from './output.ts';
 import { beginOutput, placeMark } from './output.ts';
 import type { PaintedSet } from './paint-all.ts';
@@ -165,7 +167,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     const site = begin(out);
     const staff = staffOut === undefined ? undefined : begin(staffOut);
-    const open = publish(corpus);
+    const listed = options.withoutDocuments ? [] : publicDocuments(corpus);
+    // Without documents nothing bears a code that leads here.
+    const coded = options.withoutDocuments ? [] : issuedOf(issuedDocuments(listed, corpus), corpus);
+    const open = publish(corpus, coded);
     const diagnostics: Diagnostic[] = clashProblems(corpus, open);
     const result: BuildResult = {
       published: false,
@@ -189,7 +194,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const cache = (opened ??= openDocumentCache(options.cache ?? cacheFolder, painterKey(loadFonts())));
       return paintAll(fillDocuments(list, corpus, templates, diagnostics), { folder, cache, pool, corpus });
     };
-    const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, publicDocuments(corpus));
+    const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, listed);
     const handed = staff ? await paint(staff.folder, staffDocuments(corpus)) : noDocuments;
     append(diagnostics, [...shown.diagnostics, ...handed.diagnostics]);
     result.documents = { total: shown.files.length, painted: shown.painted };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
 import type { Address } from '../../derive/addresses.ts';
 import { addressesByPath } from '../../derive/addresses.ts';
+import { issuedOf } from '../../derive/issued.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publish } from '../../derive/public.ts';
 import type { IndexFile } from '../../export/search/shards.ts';
@@ -9,6 +10,7 @@ import { siteFiles } from '../../export/site-files.ts';
 import type { DocumentJob } from '../build/documents.ts';
 import { publicDocuments } from '../build/documents.ts';
 import type { SiteFileInfo } from '../build/engine.ts';
+import { issuedDocuments } from '../build/issued-documents.ts';
 import { sha256 } from '../build/place.ts';
 import type { Checked } from '../check.ts';
 import { checkContent } from '../check.ts';
@@ -36,9 +38,10 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
   const checked = await checkContent(roots, today);
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (hasErrors(errors)) return { checked, errors };
-  const corpus = publish(checked.loaded.corpus);
-  const files = siteFiles(corpus, (text) => sha256(text).slice(0, 12));
   const documents = publicDocuments(checked.loaded.corpus);
+  const issued = issuedDocuments(documents, checked.loaded.corpus);
+  const corpus = publish(checked.loaded.corpus, issuedOf(issued, checked.loaded.corpus));
+  const files = siteFiles(corpus, (text) => sha256(text).slice(0, 12));
   const infos = [
     ...files
       .filter(({ path }) => path.startsWith('/data/'))

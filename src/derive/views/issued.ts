@@ -1,0 +1,70 @@
+import { kinds, type KindId } from '../../model/kinds.ts';
+import { hasPage, monthPath, pagePath } from '../paths.ts';
+import type { PublicCorpus, PublicEntry } from '../public.ts';
+import type { Tombstone } from '../publicity.ts';
+import type { Issued } from '../verification.ts';
+import { once } from './once.ts';
+import { penaltyState, type RecordState } from './penalty.ts';
+import { publicLabel, recordPath } from './registers.ts';
+import { tombstoneOf } from './tombstones.ts';
+
+const byIdentity = once((corpus) => new Map(corpus.issued.map((each) => [each.identity, each])));
+
+/** The document of a verification page, by the first nine characters of its code. */
+export function issuedOfIdentity(corpus: PublicCorpus, identity: string): Issued | undefined {
+  return byIdentity(corpus).get(identity);
+}
+
+const byFile = once(
+  (corpus) =>
+    new Map(
+      corpus.issued.flatMap((each) =>
+        each.is === 'public' && each.file ? [[each.file, each] as const] : [],
+      ),
+    ),
+);
+
+/** The code of a public document, by the address of its file. */
+export function issuedOfFile(corpus: PublicCorpus, path: string) {
+  return byFile(corpus).get(path);
+}
+
+/** What a verification page says of a public record. */
+export interface Vouched {
+  number: string;
+  agency: string;
+  /** Date of the act. */
+  on?: string;
+  /** Address of the record's page. */
+  path: string;
+  state: RecordState;
+}
+
+/** What is public of the record a document was made from. */
+export function vouchedFor(corpus: PublicCorpus, record: { kind: string; id: string }): Vouched | undefined {
+  const kind = record.kind as KindId;
+  const entry = corpus.records[kind].get(record.id) as PublicEntry | undefined;
+  if (!entry) return undefined;
+  const value = entry.value as { docNumber?: string; agency?: string; month?: string };
+  const actDate = kinds[kind].actDate as (value: unknown) => string | undefined;
+  const ofMonth = kind === 'statistics' && value.month !== undefined;
+  return {
+    number: value.docNumber ?? publicLabel(entry),
+    agency: value.agency ?? '',
+    on: actDate(entry.value),
+    path: ofMonth
+      ? monthPath(value.month!)
+      : hasPage(kind)
+        ? pagePath(kind, record.id)
+        : recordPath(kind, record.id),
+    state:
+      kind === 'penalty'
+        ? penaltyState(entry as unknown as PublicEntry<'penalty'>, corpus.today)
+        : { label: '公示中', tone: 'plain' },
+  };
+}
+
+/** What remains of the record a document was made from. */
+export function remainsOf(corpus: PublicCorpus, record: { id: string }): Tombstone | undefined {
+  return tombstoneOf(corpus, record.id);
+}
