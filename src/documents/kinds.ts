@@ -1,6 +1,13 @@
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
+import { decisionUnit } from './kinds/decision-unit.ts';
+import { inspApproval } from './kinds/insp-approval.ts';
+import { inspNotice } from './kinds/insp-notice.ts';
+import { inspRecord } from './kinds/insp-record.ts';
+import { inspResult } from './kinds/insp-result.ts';
+import { inspScheme } from './kinds/insp-scheme.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
+import { checkTable } from './kinds/check-table.ts';
 import { evacuate } from './kinds/evacuate.ts';
 import { onsiteMeasure } from './kinds/onsite-measure.ts';
 import { recheck } from './kinds/recheck.ts';
@@ -12,6 +19,12 @@ export const documentKinds = {
   'spot-unit': spotUnit,
   'spot-person': spotPerson,
   'decision-unit': decisionUnit,
+  'insp-scheme': inspScheme,
+  'insp-approval': inspApproval,
+  'insp-notice': inspNotice,
+  'insp-record': inspRecord,
+  'check-table': checkTable,
+  'insp-result': inspResult,
   'onsite-measure': onsiteMeasure,
   'decision-person': decisionPerson,
   'rectify-order': rectifyOrder,

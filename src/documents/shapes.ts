@@ -28,6 +28,13 @@ export const officersShape = many('执法人员', part('执法人员', { certifi
 /** The paragraphs on remedies. */
 export const remediesShape = paragraphsShape('救济告知');
 
+/** Where a party turns to. */
+export const contactShape = part('联系方式', {
+  address: leaf('地址'),
+  phone: leaf('电话'),
+  supervision: leaf('执法监督电话').optional(),
+});
+
 /** Problems found, with what they do not comply with. */
 export const problemsShape = many(
   '存在的问题',

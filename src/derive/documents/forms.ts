@@ -22,7 +22,7 @@ export function formHead(
  * A form an agency makes out on a day, complete but for the mark by which it can be checked: the view with what every
  * form says, and how the file is called. `subject` is whom or what it concerns.
  */
-export function formOf<V extends { number?: string | undefined }>(
+export function formOf<V extends Readonly<Record<string, unknown>>>(
   agency: Seen<'agency'>,
   date: string,
   id: string,
@@ -34,7 +34,7 @@ export function formOf<V extends { number?: string | undefined }>(
   const name = agencyNameOn(agency, date);
   return {
     view: { ...head, agency: name, date: formatChinese(date), ...view },
-    title: view.number === undefined ? head.title : `${head.title} ${view.number}`,
+    title: typeof view.number === 'string' ? `${head.title} ${view.number}` : head.title,
     author: name,
     ...(subject === undefined ? {} : { subject }),
     date,

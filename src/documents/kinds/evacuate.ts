@@ -2,7 +2,7 @@ import { blankEvacuate, deriveEvacuate } from '../../derive/documents/order/evac
 import { refuseOtherForms } from '../../derive/documents/order/problems.ts';
 import { defineDocument } from '../define.ts';
 import { numberedShape, officersShape, paragraphsShape, problemsShape, remediesShape } from '../shapes.ts';
-import { coalRegulator } from '../sample-agencies.ts';
+import { coalRegulator } from '../samples/agencies.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('撤出作业人员指令书', {

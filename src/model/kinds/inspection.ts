@@ -90,7 +90,14 @@ const scheme = group(
     contact: text('被检查单位联系人').optional(),
     matters: list(
       '检查事项',
-      group('检查事项', { number: code('事项序号', { example: '1' }), text: prose('检查内容') }),
+      group('检查事项', {
+        number: code('事项序号', { example: '1' }),
+        text: prose('检查内容'),
+        materials: prose('主要资料及方法', { hint: '填写后方案附检查分工明细表' }).optional(),
+        place: text('检查地点').optional(),
+        by: text('检查分工', { hint: '负责该事项的检查人员' }).optional(),
+        change: text('检查调整情况').optional(),
+      }),
     ),
     checklists: list('使用的检查表', ref('检查表', 'checklist')).default([]),
     way: text('方案检查方式').optional(),
@@ -107,11 +114,21 @@ const scheme = group(
 const moj = group(
   '行政检查文书',
   {
-    approvalNumber: documentNumber('行政检查审批表编号').optional(),
+    approvalNumber: documentNumber('行政检查审批表编号', { example: '（示）应急检审〔2026〕1号' }).optional(),
     approval: decision('行政检查审批').optional(),
-    noticeNumber: documentNumber('行政检查通知书编号').optional(),
+    noticeNumber: documentNumber('行政检查通知书编号', { example: '（示）应急检通〔2026〕1号' }).optional(),
     noticeOn: date('行政检查通知日期').optional(),
     noticeServedOn: date('行政检查通知送达日期').optional(),
+    basis: list('行政检查依据', citation('行政检查依据'), {
+      hint: '不填时为安全生产法关于进入现场检查的规定',
+    }).default([]),
+    source: text('行政检查任务来源', {
+      hint: '不填时由年度计划、触发来源或者检查对象确定方式写出',
+    }).optional(),
+    assistants: list('协助检查人员', text('协助检查人员')).default([]),
+    proposal: prose('行政检查承办意见').optional(),
+    review: decision('行政检查审核').optional(),
+    materials: list('需要准备的资料', text('需要准备的资料')).default([]),
     withoutNotice: text('不提前通知的原因', { example: '举报核查，提前通知影响检查' }).optional(),
     scannedOn: date('扫码入企日期').optional(),
     scanCode: code('入企检查码').optional(),
@@ -137,6 +154,20 @@ const record = group(
       group('专家', { name: text('专家姓名'), field: text('专家专业').optional() }),
     ).default([]),
     content: prose('检查情况').optional(),
+    checks: list(
+      '逐项检查结果',
+      group('逐项检查结果', {
+        checklist: ref('逐项检查的检查表', 'checklist').optional(),
+        item: code('逐项检查的内容序号', { example: '4.2' }),
+        result: choice('逐项检查结论', {
+          met: '符合',
+          'not-met': '不符合',
+          'not-applicable': '不适用',
+        }),
+        note: text('逐项检查说明').optional(),
+      }),
+      { hint: '执法检查表逐项印出；不填的内容，有对应问题的印问题，其余印“未发现问题”' },
+    ).default([]),
     handling: prose('处理情况').optional(),
     representative: text('现场负责人').optional(),
     representativePost: text('现场负责人职务').optional(),
@@ -238,7 +269,10 @@ const schema = group('行政检查', {
   cases: list('立案案件', ref('案件', 'case')).default([]),
   result: choice('检查结果', inspectionResults, pub),
   resultNotice: group('检查结果告知', {
-    docNumber: documentNumber('检查结果告知书编号').optional(),
+    docNumber: documentNumber('检查结果告知书编号', {
+      example: '（示）应急检告〔2026〕1号',
+      hint: '制作行政检查结果告知书的填写',
+    }).optional(),
     on: date('结果告知日期'),
     servedOn: date('结果告知送达日期').optional(),
   }).optional(),

@@ -95,8 +95,9 @@ export function formTitle(
   agency: RemedyAgency,
   date: string,
   id: string,
-  family = familyOf(agency),
+  used?: FormFamily,
 ): { heading: string; title: string; word?: string } {
+  const family = documentWord(id)?.moj ? 'moj' : (used ?? familyOf(agency));
   const heading = headings.find((each) => each.family === family && date >= each.validFrom)!.text;
   const own = familyTitles[family]?.[id] ?? documentWord(id);
   return {

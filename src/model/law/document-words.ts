@@ -14,6 +14,8 @@ export interface DocumentWord {
   word?: string;
   /** Inside the agency, handed to a party, or a record signed by one. */
   scope: 'internal' | 'party' | 'record';
+  /** Forms of 2025 have their own heading, whoever uses them. */
+  moj?: true;
   stage: 'filing' | 'inspection' | 'coercion' | 'evidence' | 'notice' | 'decision' | 'execution' | 'archive';
 }
 
@@ -91,9 +93,30 @@ export const documentWords: readonly DocumentWord[] = [
  * of the coal sets, and of the supervision of enforcement.
  */
 export const furtherWords: readonly DocumentWord[] = [
-  { id: 'insp-approval', title: '行政检查审批表', word: '检审', scope: 'internal', stage: 'inspection' },
-  { id: 'insp-notice', title: '行政检查通知书', word: '检通', scope: 'party', stage: 'inspection' },
-  { id: 'insp-result', title: '行政检查结果告知书', word: '检告', scope: 'party', stage: 'inspection' },
+  {
+    id: 'insp-approval',
+    title: '行政检查审批表',
+    word: '检审',
+    scope: 'internal',
+    stage: 'inspection',
+    moj: true,
+  },
+  {
+    id: 'insp-notice',
+    title: '行政检查通知书',
+    word: '检通',
+    scope: 'party',
+    stage: 'inspection',
+    moj: true,
+  },
+  {
+    id: 'insp-result',
+    title: '行政检查结果告知书',
+    word: '检告',
+    scope: 'party',
+    stage: 'inspection',
+    moj: true,
+  },
   { id: 'check-table', title: '执法检查表', scope: 'record', stage: 'inspection' },
   { id: 'evacuate', title: '撤出作业人员指令书', word: '撤', scope: 'party', stage: 'inspection' },
   {
