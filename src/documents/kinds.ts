@@ -1,24 +1,20 @@
-import { annualPlan } from './kinds/annual-plan.ts';
-import { decisionPerson, decisionUnit } from './kinds/decision.ts';
-import { decisionUnit } from './kinds/decision-unit.ts';
+import { inspScheme } from './kinds/insp-scheme.ts';
 import { inspApproval } from './kinds/insp-approval.ts';
 import { inspNotice } from './kinds/insp-notice.ts';
 import { inspRecord } from './kinds/insp-record.ts';
-import { inspResult } from './kinds/insp-result.ts';
-import { inspScheme } from './kinds/insp-scheme.ts';
-import { monthInspection } from './kinds/month-inspection.ts';
 import { checkTable } from './kinds/check-table.ts';
-import { evacuate } from './kinds/evacuate.ts';
+import { inspResult } from './kinds/insp-result.ts';
 import { onsiteMeasure } from './kinds/onsite-measure.ts';
-import { recheck } from './kinds/recheck.ts';
-import { spotPerson, spotUnit } from './kinds/spot.ts';
 import { rectifyOrder } from './kinds/rectify-order.ts';
+import { recheck } from './kinds/recheck.ts';
+import { evacuate } from './kinds/evacuate.ts';
+import { annualPlan } from './kinds/annual-plan.ts';
+import { decisionPerson, decisionUnit } from './kinds/decision.ts';
+import { monthInspection } from './kinds/month-inspection.ts';
+import { spotPerson, spotUnit } from './kinds/spot.ts';
 
 /** Every document kind. Adding one is a template, a schema file and one line here. */
 export const documentKinds = {
-  'spot-unit': spotUnit,
-  'spot-person': spotPerson,
-  'decision-unit': decisionUnit,
   'insp-scheme': inspScheme,
   'insp-approval': inspApproval,
   'insp-notice': inspNotice,
@@ -26,10 +22,13 @@ export const documentKinds = {
   'check-table': checkTable,
   'insp-result': inspResult,
   'onsite-measure': onsiteMeasure,
-  'decision-person': decisionPerson,
   'rectify-order': rectifyOrder,
   recheck,
   evacuate,
+  'spot-unit': spotUnit,
+  'spot-person': spotPerson,
+  'decision-unit': decisionUnit,
+  'decision-person': decisionPerson,
   'month-inspection': monthInspection,
   'annual-plan': annualPlan,
 } as const;
