@@ -31,6 +31,11 @@ export function documentPath(kind: 'penalty' | 'plan' | 'statistics', id: string
   return kind === 'statistics' ? `/statistics/${id}.pdf` : `${folders[kind]}${id}.pdf`;
 }
 
+/** Address of the page that shows a public document, beside its file, e.g. `/penalty/2026-001.document.html`. */
+export function documentPagePath(file: string): string {
+  return file.replace(/\.pdf$/u, '.document.html');
+}
+
 /** Folder of the list of a kind and of what lies below it: that of its pages, else that of its content. */
 export function listFolder(kind: string, contentFolder: string): string {
   return hasPage(kind) ? folders[kind] : `/${contentFolder}/`;

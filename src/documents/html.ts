@@ -1,6 +1,11 @@
+import { encode } from 'uqr';
 import { escapeHtml } from '../base/text.ts';
 import { approvalLines } from './text.ts';
 import type { Approval, Block, DocumentTree, Inline, Table, TableCell } from './tree.ts';
+
+/** Widths are classes of the stylesheet: the site's policy allows no style in the markup. */
+const emsClass = (ems: number | 'rest') => (ems === 'rest' ? 'rest' : Math.min(30, Math.ceil(ems / 2) * 2));
+const shareClass = (share: number) => Math.min(95, Math.max(5, Math.round(share * 20) * 5));
 
 function inline(runs: readonly Inline[]): string {
   return runs
@@ -10,11 +15,8 @@ function inline(runs: readonly Inline[]): string {
           return '<br>';
         case 'checkbox':
           return `<span class="doc-box" role="img" aria-label="${run.checked ? '已选' : '未选'}">${run.checked ? '☑' : '□'}</span>`;
-        case 'fill': {
-          const width = run.ems === 'rest' ? ' doc-fill-rest' : '';
-          const style = run.ems === 'rest' ? '' : ` style="min-width:${run.ems}em"`;
-          return `<span class="doc-fill${width}"${style}>${escapeHtml(run.text)}</span>`;
-        }
+        case 'fill':
+          return `<span class="doc-fill doc-ems-${emsClass(run.ems)}">${escapeHtml(run.text)}</span>`;
         default: {
           const text = escapeHtml(run.text);
           if (run.voice === 'strong') return `<strong>${text}</strong>`;
@@ -77,10 +79,10 @@ function table(block: Table): string {
   const caption = block.caption ? `<caption>${inline(block.caption)}</caption>` : '';
   const total = block.columns.reduce((sum, { weight }) => sum + weight, 0);
   const columns = block.columns
-    .map(({ weight }) => `<col style="width:${Math.round((weight / total) * 1000) / 10}%">`)
+    .map(({ weight }) => `<col class="doc-col-${shareClass(weight / total)}">`)
     .join('');
   return (
-    `<div class="doc-table" tabindex="0"><table>${caption}<colgroup>${columns}</colgroup>` +
+    `<div class="doc-table" role="group" aria-label="表格" tabindex="0"><table>${caption}<colgroup>${columns}</colgroup>` +
     (block.head.length > 0 ? `<thead>${rows(block, block.head, true)}</thead>` : '') +
     `<tbody>${rows(block, block.rows, false)}</tbody></table></div>`
   );
@@ -90,6 +92,22 @@ const pairs = (entries: readonly [label: string, value: string][]) =>
   entries.map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join('');
 
 const lines = (texts: readonly string[]) => texts.map(escapeHtml).join('<br>');
+
+/** The QR code as one path: a run of dark modules is a rectangle. */
+function codeSvg(url: string): string {
+  const modules = encode(url, { border: 0, ecc: 'M' }).data;
+  const runs = modules.flatMap((row, y) => {
+    const text = row.map((dark) => (dark ? '1' : '0')).join('');
+    return [...text.matchAll(/1+/gu)].map(
+      ({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
+    );
+  });
+  const size = modules.length;
+  return (
+    `<svg class="doc-code" viewBox="-4 -4 ${size + 8} ${size + 8}" role="img" aria-label="核验二维码">` +
+    `<path d="${runs.join('')}"/></svg>`
+  );
+}
 
 function block(each: Block, level: number): string {
   const heading = (depth: number, name: string, content: string) => {
@@ -173,8 +191,8 @@ function block(each: Block, level: number): string {
       return `<div class="doc-${each.type}">${blocks(each.blocks, level)}</div>`;
     case 'verification':
       return (
-        `<p class="doc-verification">核验码 <span>${escapeHtml(each.code)}</span> ` +
-        `<a href="${escapeHtml(each.url)}">${escapeHtml(each.url)}</a></p>`
+        `<p class="doc-verification">${codeSvg(each.url)}<span>核验码 <strong>${escapeHtml(each.code)}</strong><br>` +
+        `<a href="${escapeHtml(each.url)}">${escapeHtml(each.url)}</a></span></p>`
       );
     default:
       return `<p class="doc-${each.type}">${inline(each.content)}</p>`;

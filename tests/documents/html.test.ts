@@ -56,8 +56,8 @@ describe('document as HTML', () => {
         ],
       }),
     ).toBe(
-      '<div class="doc-table" tabindex="0"><table><caption>表</caption>' +
-        '<colgroup><col style="width:25%"><col style="width:25%"><col style="width:50%"></colgroup>' +
+      '<div class="doc-table" role="group" aria-label="表格" tabindex="0"><table><caption>表</caption>' +
+        '<colgroup><col class="doc-col-25"><col class="doc-col-25"><col class="doc-col-50"></colgroup>' +
         '<thead><tr><th scope="col" class="doc-center">类</th><th scope="colgroup" colspan="2">项</th></tr></thead>' +
         '<tbody><tr><th scope="rowgroup" rowspan="2" class="doc-center">甲</th><td>一</td><td class="doc-end">1</td></tr>' +
         '<tr><td>二</td><td class="doc-end">2</td></tr></tbody></table></div>',

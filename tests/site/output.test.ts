@@ -9,6 +9,7 @@ import { issuedDocuments } from '../../src/cli/build/issued-documents.ts';
 import { loadTemplates } from '../../src/cli/load-templates.ts';
 import { addresses } from '../../src/derive/addresses.ts';
 import { issuedOf } from '../../src/derive/issued.ts';
+import { documentPagePath } from '../../src/derive/paths.ts';
 import { publish } from '../../src/derive/public.ts';
 import { policy } from '../../src/export/policy.ts';
 import { createFolder, hashFiles, listFiles } from '../harness/folder.ts';
@@ -54,7 +55,8 @@ describe('a site', () => {
     const expected = addresses(publish(corpus, issued)).map(({ path }) =>
       path.endsWith('/') ? `${path}index.html` : path,
     );
-    expect(pages).toEqual(expected.map((path) => path.slice(1)).sort());
+    const documents = publicDocuments(corpus).map(({ path }) => documentPagePath(path));
+    expect(pages).toEqual([...expected.map((path) => path.slice(1)), ...documents].sort());
   });
 
   test('links only to what is there, under its base path', () => {

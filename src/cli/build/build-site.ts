@@ -15,6 +15,8 @@ import { loadFonts } from '../load-fonts.ts';
 import { openBundle, projectRoot } from './bundle.ts';
 import type { DocumentCache } from './document-cache.ts';
 import { openDocumentCache, painterKey } from './document-cache.ts';
+import { openDocumentPages } from './document-pages.ts';
+import type { ReadyDocument } from './documents.ts';
 import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
 import type { SiteFileInfo } from './engine.ts';
 import { loadEngine } from './engine.ts';
@@ -147,6 +149,14 @@ function clashProblems(corpus: Corpus, open: PublicCorpus): Diagnostic[] {
   });
 }
 
+/** Passes documents on one by one, each shown to `seen` first. */
+function* shownTo(seen: (document: ReadyDocument) => void, documents: Iterable<ReadyDocument>) {
+  for (const document of documents) {
+    seen(document);
+    yield document;
+  }
+}
+
 const noDocuments: PaintedSet = { files: [], diagnostics: [], painted: 0 };
 
 /**
@@ -189,12 +199,24 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     });
 
     let opened: DocumentCache | undefined;
-    const paint = (folder: string, list: ReturnType<typeof publicDocuments>): Promise<PaintedSet> => {
+    const paint = (
+      folder: string,
+      list: ReturnType<typeof publicDocuments>,
+      seen: (document: ReadyDocument) => void = () => undefined,
+    ): Promise<PaintedSet> => {
       // Reads and hashes all fonts, which a site without documents needs none of.
       const cache = (opened ??= openDocumentCache(options.cache ?? cacheFolder, painterKey(loadFonts())));
-      return paintAll(fillDocuments(list, corpus, templates, diagnostics), { folder, cache, pool, corpus });
+      const documents = shownTo(seen, fillDocuments(list, corpus, templates, diagnostics));
+      return paintAll(documents, { folder, cache, pool, corpus });
     };
-    const shown = options.withoutDocuments ? noDocuments : await paint(site.folder, listed);
+    const paintPublic = async (): Promise<PaintedSet> => {
+      const pageOf = await openDocumentPages(await loadEngine(bundle.entry), open);
+      return paint(site.folder, listed, (document) => {
+        const page = pageOf(document);
+        if (page) result.files[placeFile(site, page.path, page.html)] += 1;
+      });
+    };
+    const shown = options.withoutDocuments ? noDocuments : await paintPublic();
     const handed = staff ? await paint(staff.folder, staffDocuments(corpus)) : noDocuments;
     append(diagnostics, [...shown.diagnostics, ...handed.diagnostics]);
     result.documents = { total: shown.files.length, painted: shown.painted };

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Address } from '../../derive/addresses.ts';
 import { routeOf } from '../../derive/addresses.ts';
+import { documentAddress } from '../build/document-pages.ts';
 import { fillDocuments } from '../build/documents.ts';
 import type { DocumentJob } from '../build/documents.ts';
 import { paintDocument } from '../build/paint-document.ts';
@@ -48,6 +50,16 @@ async function sendDocument(
   else send(response, 500, mediaType('x.html'), errorPage(problems, state.checked.loaded, '/'));
 }
 
+function pageOfDocument(
+  job: DocumentJob,
+  state: ContentState,
+  roots: readonly string[],
+): Address | undefined {
+  const { corpus } = state.checked.loaded;
+  const [ready] = fillDocuments([job], corpus, loadTemplates(roots), []);
+  return ready && state.shown && documentAddress(ready, state.shown.input.corpus);
+}
+
 function pathOf(request: IncomingMessage, base: string): string | undefined {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (!pathname.startsWith(base)) return undefined;
@@ -82,7 +94,11 @@ async function serve(
   if (file) return send(response, 200, mediaType(path), file.content);
   const job = documents.get(path);
   if (job) return sendDocument(response, job, state, roots);
-  const address = pages.get(path) ?? (wantsPage ? pages.get('/404.html') : undefined);
+  const shownAsPage = documents.get(path.replace(/\.document\.html$/u, '.pdf'));
+  const address =
+    (shownAsPage && pageOfDocument(shownAsPage, state, roots)) ??
+    pages.get(path) ??
+    (wantsPage ? pages.get('/404.html') : undefined);
   if (!address) return next();
   const route = address.path === path ? routeOf(address) : '/404';
   if (route !== path) request.url = `${base}${route.slice(1)}`;

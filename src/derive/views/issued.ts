@@ -25,7 +25,7 @@ const byFile = once(
 );
 
 /** The code of a public document, by the address of its file. */
-export function issuedOfFile(corpus: PublicCorpus, path: string) {
+export function issuedOfFile(corpus: PublicCorpus, path: string): Issued | undefined {
   return byFile(corpus).get(path);
 }
 
