@@ -92,7 +92,6 @@ beforeAll(async () => {
     corpus,
     templates: loadTemplates(),
     out: join(folder, 'dist'),
-    staffOut: join(folder, 'out'),
     jobs: 1,
   });
   expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
