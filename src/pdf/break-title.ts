@@ -3,7 +3,7 @@
  * trapezoid or lozenge order (GB/T 9704-2012, 7.3.1: 回行时，要做到词意完整，排列对称，长短适宜，间距恰当，标题排列应当使用梯形或菱形).
  */
 import type { Line } from './break-lines.ts';
-import { END, FREE } from './classes.ts';
+import { END, FREE, NAME } from './classes.ts';
 import type { Prepared } from './inline.ts';
 
 /** Share of the measure a title's line may fill when it has more than one line. */
@@ -112,7 +112,7 @@ function breakPlaces(prepared: Prepared, start: number, end: number): Place[] {
   const places: Place[] = [];
   let offset = 0;
   texts.forEach((piece, index) => {
-    if (index > 0 && prepared.levels[start + index]! <= FREE + 1) {
+    if (index > 0 && prepared.levels[start + index]! <= NAME) {
       let cost = wordStarts.has(offset) ? 0 : insideWord;
       if (joined.has(offset)) cost += insideTerm;
       if (notFirst.test(text.slice(offset)) || notLast.test(text.slice(0, offset))) cost += clinging;

@@ -38,7 +38,7 @@ export type CharClass = number;
 const members: [CharClass, string][] = [
   [OPEN, '《〈「『【〖〔〘〚（［｛“‘〝'],
   [CLOSE, '》〉」』】〗〕〙〛）］｝”’〞〟、，。．：；！？'],
-  [NO_START, '…‥—―⸺～〜·・‧•％‰℃℉々〻ー°′″'],
+  [NO_START, '…‥—―⸺～〜–－／·・‧•％‰℃℉々〻ゝゞヽヾー°′″‼⁇⁈⁉'],
   [PREFIX, '￥¥$€£№＄'],
   [POSTFIX, '!%),.:;?]}'],
   [NARROW_OPEN, '([{'],
@@ -65,12 +65,16 @@ function isNarrow(code: number): boolean {
   return code < 0x2000 ? code !== 0xd7 && code !== 0xf7 : code >= 0x2c00 && code < 0x2e00;
 }
 
-/** How readily a line may be broken at a place: freely, at a cost, only when a unit is longer than the line, never. */
+/**
+ * How readily a line may be broken at a place: freely, at a cost (第三十六条, titles in 《》), only when what it stands in is
+ * longer than a line (a date or number with its unit, a word), never.
+ */
 export const FREE = 0;
 export const SOFT = 1;
-export const UNIT = 2;
-export const WORD = 3;
-export const NEVER = 4;
+export const NAME = 2;
+export const UNIT = 3;
+export const WORD = 4;
+export const NEVER = 5;
 
 const classCount = END + 1;
 const nothingBefore = [CLOSE, NO_START, POSTFIX, SPACE, GLUE, REST, END];
@@ -92,19 +96,30 @@ export function levelBetween(before: CharClass, after: CharClass): number {
 
 /** 计量单位与量词: behind an Arabic number they stay on its line. */
 export const units = new Set(
-  '年月日时分秒号元万亿千百十角吨克斤公米里平立升倍个名人家次份张页项条款目章节件起户台套部栋处座层级期批类种只根支辆瓶罐口度岁周天季届'
+  '年月日时分秒号元万亿千百十角吨克㎡㎥㎏㎝㎜㎞㏄斤公米里平立升倍个名人家次份张页项条款目章节件起户台套部栋处座层级期批类种只根支辆瓶罐口度岁周天季届'
     .split('')
     .map((unit) => unit.codePointAt(0)!),
 );
 
 /** Text that stays together, with the level of a break inside it. The last rule that matches a place and is stricter wins. */
 export const bonds: readonly { level: number; pattern: RegExp }[] = [
-  // 书名: preferably whole
-  { level: SOFT, pattern: /《[^《》]*》/gu },
+  // 书名: whole as long as the line before it can still be justified without gaps
+  { level: NAME, pattern: /《[^《》]*》/gu },
   // 条款项: 第三十六条
   { level: SOFT, pattern: /第[一二三四五六七八九十百千零〇\d]+[条款项目章节编]/gu },
-  // 年月日 as one date
-  { level: SOFT, pattern: /\d{4}年\d{1,2}月(?:\d{1,2}日)?/gu },
+  // 年月日 and 时分 as one date, as one time
+  { level: UNIT, pattern: /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}时\d{1,2}分|\d{1,2}月\d{1,2}日/gu },
+  // 大写金额: 人民币壹拾叁万伍仟元整
+  {
+    level: UNIT,
+    pattern:
+      /(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+[元圆](?:[零壹贰叁肆伍陆柒捌玖]角)?(?:[零壹贰叁肆伍陆柒捌玖]分)?整?/gu,
+  },
+  // 汉字数字的日期: 二〇二六年三月五日
+  {
+    level: UNIT,
+    pattern: /[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/gu,
+  },
   // 发文字号: 苏安监〔2016〕186号, （示）应急罚〔2026〕7号
   {
     level: UNIT,

@@ -52,7 +52,7 @@ export interface FontSet {
 /** Compresses bytes into the zlib format (RFC 1950). */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-/** Font files by role. `song` is required and stands in wherever another role has no font or no such character. */
+/** Font files by role. `song` is required and stands in wherever another role has no font. */
 export type FontBytes = Partial<Record<Role, Uint8Array>> & { song: Uint8Array };
 
 /**
@@ -78,7 +78,8 @@ export function openFonts(bytesByRole: FontBytes, { deflate }: { deflate?: Defla
     Object.fromEntries(roles.map((role) => [role, make(role)])) as Record<Role, T>;
   return {
     faces,
-    chains: byRole((role) => [...new Set([faceOf(role), song])]),
+    // 宋体 stands in first; 楷体 and 黑体 hold rare characters of names that it lacks.
+    chains: byRole((role) => [...new Set([faceOf(role), song, faceOf('kai'), faceOf('hei')])]),
     cache: byRole(() => new Map()),
     labels: byRole((role) => faceOf(role).sfnt.postscriptName),
     deflate,

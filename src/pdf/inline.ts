@@ -30,6 +30,8 @@ export interface CharacterProblem {
   kind: 'missing' | 'substituted';
   code: number;
   role: Role;
+  /** Name of the font that stands in. */
+  font?: string;
 }
 
 /** What setting text needs from outside: the fonts, and somewhere to say which characters they lack. */
@@ -148,7 +150,8 @@ function addText(out: Prepared, text: string, role: Role, fill: number, setting:
       setting.report({ kind: 'missing', code, role });
       glyph = glyphOf(setting.fonts, role, geta);
       if (!glyph) continue;
-    } else if (glyph.substituted) setting.report({ kind: 'substituted', code, role });
+    } else if (glyph.substituted)
+      setting.report({ kind: 'substituted', code, role, font: glyph.face.sfnt.postscriptName });
     add(out, glyph, glyph.class, glyph.cell * size + (glyph.wide ? track * Math.round(glyph.cell) : 0), fill);
   }
 }

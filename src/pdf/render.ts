@@ -112,8 +112,8 @@ function describe(problem: CharacterProblem, tree: DocumentTree, fonts: FontSet)
     code: 'pdf/substituted-glyph',
     severity: 'info',
     message: {
-      zh: `${place} 中的“${character}”（${codePoint}）在 ${font} 中没有字形，已用宋体代替`,
-      en: `“${character}” (${codePoint}) in ${place} is not in ${font}; the song typeface stands in`,
+      zh: `${place} 中的“${character}”（${codePoint}）在 ${font} 中没有字形，已用 ${problem.font ?? ''} 代替`,
+      en: `“${character}” (${codePoint}) in ${place} is not in ${font}; ${problem.font ?? ''} stands in`,
     },
   };
 }

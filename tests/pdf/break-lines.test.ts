@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines, type Line } from '../../src/pdf/break-lines.ts';
-import { CLOSE, NEVER, SOFT, SPACE } from '../../src/pdf/classes.ts';
+import { CLOSE, NAME, NEVER, SPACE } from '../../src/pdf/classes.ts';
 import { textOf, type Item } from '../../src/pdf/frame.ts';
 import { prepare, type Prepared } from '../../src/pdf/inline.ts';
 import { papers } from '../../src/pdf/paper.ts';
@@ -72,9 +72,23 @@ describe('forbidden line starts and ends', () => {
     ['GT-101', '可燃气体报警器GT-101失效'],
     ['¥135,000.00', '并处罚款（¥135,000.00）整'],
     ['（三）项', '依据第九十九条第（三）项处罚'],
+    ['2026年3月5日', '本机关定于2026年3月5日上午'],
+    ['二〇二六年三月五日', '本机关定于二〇二六年三月五日'],
+    ['9时30分', '本机关定于当日上午9时30分在'],
+    ['壹拾叁万伍仟元整', '并处罚款人民币壹拾叁万伍仟元整'],
+    ['15个工作日', '自收到本决定书之日起15个工作日内'],
+    ['200㎡', '该单位设有储存场所200㎡'],
   ])('keeps %s on one line', (unit, text) => {
     for (let cells = 13; cells <= 18; cells++) {
       expect(broken(text, cells).some((line) => line.includes(unit))).toBe(true);
+    }
+  });
+
+  test('keeps a title whole while the line before it can be justified without gaps, and cuts it otherwise', () => {
+    const law = '《安全生产法》';
+    for (let lead = 21; lead <= 27; lead++) {
+      const lines = broken(`${'安'.repeat(lead)}${law}${'安'.repeat(30)}`, 28);
+      expect(lines.some((line) => line.includes(law))).toBe(lead <= 21 || lead >= 24);
     }
   });
 
@@ -162,11 +176,11 @@ describe('any text in any width', () => {
           expect(line.start).toBe(index === 0 ? 0 : lines[index - 1]!.end);
           if (index === 0) continue;
           const level = prepared.levels[line.start]!;
-          if (level <= SOFT) continue;
+          if (level <= NAME) continue;
           // Only a run without any place to break that is longer than the whole line may be cut.
           let start = line.start;
-          while (start > 0 && prepared.levels[start]! > SOFT) start--;
-          expect(unbreakableWidth(prepared, start, SOFT)).toBeGreaterThan(measure - 2 * style.size);
+          while (start > 0 && prepared.levels[start]! > NAME) start--;
+          expect(unbreakableWidth(prepared, start, NAME)).toBeGreaterThan(measure - 2 * style.size);
           if (level !== NEVER) continue;
           start = line.start;
           while (start > 0 && prepared.levels[start]! === NEVER) start--;
