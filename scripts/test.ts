@@ -69,7 +69,12 @@ function phasesFor(vitestArgs: readonly string[], browser: boolean): Phase[] {
   const withoutBrowser = browser ? [] : ['--exclude', 'tests/e2e/**'];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const phases: Phase[] = [
-    { name: 'types', title: '类型 types', file: bin('typescript', 'bin/tsc'), args: ['--noEmit'] },
+    {
+      name: 'types',
+      title: '类型 types',
+      file: bin('typescript', 'bin/tsc'),
+      args: ['--noEmit', '--incremental', '--tsBuildInfoFile', join(cache, 'types.json')],
+    },
     { name: 'lint', title: '代码检查 lint', file: bin('oxlint', 'bin/oxlint'), args: [...lintFlags, '.'] },
     {
       name: 'format',
