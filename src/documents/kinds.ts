@@ -12,6 +12,30 @@ import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
 import { spotPerson, spotUnit } from './kinds/spot.ts';
+import { caseFiling } from './kinds/case-filing.ts';
+import { interviewNotice } from './kinds/interview-notice.ts';
+import { interview } from './kinds/interview.ts';
+import { scene } from './kinds/scene.ts';
+import { sampling } from './kinds/sampling.ts';
+import { regApproval } from './kinds/reg-approval.ts';
+import { regNotice } from './kinds/reg-notice.ts';
+import { regDisposeApproval } from './kinds/reg-dispose-approval.ts';
+import { regDispose } from './kinds/reg-dispose.ts';
+import { appraisal } from './kinds/appraisal.ts';
+import { investigationReport } from './kinds/investigation-report.ts';
+import { caseExtend } from './kinds/case-extend.ts';
+import { penaltyNotice } from './kinds/penalty-notice.ts';
+import { defenceRecord } from './kinds/defence-record.ts';
+import { hearingNoticeRight } from './kinds/hearing-notice-right.ts';
+import { hearingRefuse } from './kinds/hearing-refuse.ts';
+import { hearingNotice } from './kinds/hearing-notice.ts';
+import { hearingRecord } from './kinds/hearing-record.ts';
+import { hearingReport } from './kinds/hearing-report.ts';
+import { legalReview } from './kinds/legal-review.ts';
+import { publicRuling } from './kinds/public-ruling.ts';
+import { caseSubmit } from './kinds/case-submit.ts';
+import { panelRecord } from './kinds/panel-record.ts';
+import { majorReview } from './kinds/major-review.ts';
 
 /** Every document kind. Adding one is a template, a schema file and one line here. */
 export const documentKinds = {
@@ -29,6 +53,30 @@ export const documentKinds = {
   'spot-person': spotPerson,
   'decision-unit': decisionUnit,
   'decision-person': decisionPerson,
+  'case-filing': caseFiling,
+  'interview-notice': interviewNotice,
+  interview,
+  scene,
+  sampling,
+  'reg-approval': regApproval,
+  'reg-notice': regNotice,
+  'reg-dispose-approval': regDisposeApproval,
+  'reg-dispose': regDispose,
+  appraisal,
+  'investigation-report': investigationReport,
+  'case-extend': caseExtend,
+  'penalty-notice': penaltyNotice,
+  'defence-record': defenceRecord,
+  'hearing-notice-right': hearingNoticeRight,
+  'hearing-refuse': hearingRefuse,
+  'hearing-notice': hearingNotice,
+  'hearing-record': hearingRecord,
+  'hearing-report': hearingReport,
+  'legal-review': legalReview,
+  'public-ruling': publicRuling,
+  'case-submit': caseSubmit,
+  'panel-record': panelRecord,
+  'major-review': majorReview,
   'month-inspection': monthInspection,
   'annual-plan': annualPlan,
 } as const;

@@ -20,9 +20,6 @@ const closedDocuments: ReadonlyMap<string, string> = new Map([
   ...[...documentWords, ...furtherWords]
     .filter(({ scope }) => scope !== 'party')
     .map(({ id, title }): [string, string] => [id, title]),
-  ['legal-review', '法制审核意见书'],
-  ['investigation-report', '调查终结报告'],
-  ['major-review', '重大案件事前审查表'],
   ['plan-approval', '计划报批请示'],
   ['plan-filing', '备案报告'],
   ['sup-special-approval', '专项监督审批表'],

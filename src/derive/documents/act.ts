@@ -29,7 +29,7 @@ export type SeenPenalty = Omit<PublicOf<'penalty'>, 'party' | 'violations'> &
 export type Seen<K extends KindId> = K extends 'penalty'
   ? SeenPenalty
   : K extends 'agency'
-    ? PublicOf<'agency'> & Pick<Agency, 'payment'>
+    ? PublicOf<'agency'> & Pick<Agency, 'payment' | 'contact' | 'head'>
     : RecordOf<K>;
 
 /** What the view of a document is made from. In the public scope everything in it has passed the public door. */

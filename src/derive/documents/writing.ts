@@ -105,3 +105,9 @@ export function formatTime(time: string): string {
 
 /** Stands in a cell of a table for which there is nothing to say. */
 export const nothing = '—';
+
+/** Writes a time of day as forms have it: `9:05` is `9时05分`; other texts stay. */
+export function formatClock(time: string): string {
+  const match = /^(\d{1,2})[:：](\d{2})$/u.exec(time.trim());
+  return match ? `${Number(match[1])}时${match[2]}分` : time;
+}

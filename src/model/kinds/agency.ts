@@ -283,6 +283,7 @@ export const agency = defineKind({
     postcode: '999900',
     phone: '0999-1234567',
     hours: '工作日 9:00—12:00、13:30—17:00',
+    contact: '时样例',
     supervision: {
       unit: '政策法规科',
       phone: '0999-1234560',

@@ -90,7 +90,7 @@ export const documentWords: readonly DocumentWord[] = [
 
 /**
  * Forms beside the 48: those of the 行政检查文书基本格式 (司法部 2025, with kind words of the project, as the text gives none),
- * of the coal sets, and of the supervision of enforcement.
+ * of the coal sets, of the course of a case in the later sets, and of the supervision of enforcement.
  */
 export const furtherWords: readonly DocumentWord[] = [
   {
@@ -132,6 +132,11 @@ export const furtherWords: readonly DocumentWord[] = [
   { id: 'penalty-info', title: '行政处罚信息公示表', scope: 'party', stage: 'decision' },
   { id: 'crime-transfer', title: '涉嫌犯罪案件移送书', word: '涉', scope: 'party', stage: 'archive' },
   { id: 'ledger', title: '安全生产行政执法台账', scope: 'internal', stage: 'archive' },
+  { id: 'investigation-report', title: '调查终结报告', word: '终报', scope: 'internal', stage: 'evidence' },
+  { id: 'hearing-refuse', title: '不予受理听证申请通知书', word: '不听', scope: 'party', stage: 'notice' },
+  { id: 'legal-review', title: '法制审核意见书', scope: 'internal', stage: 'notice' },
+  { id: 'public-ruling', title: '公开裁定记录', scope: 'record', stage: 'notice' },
+  { id: 'major-review', title: '重大案件事前审查表', scope: 'internal', stage: 'decision' },
 ];
 
 /** The form with that slug, or with that title. */
@@ -180,7 +185,6 @@ export const kindWords: readonly string[] = [
   ...new Set([
     ...[...documentWords, ...furtherWords].flatMap(({ word }) => word ?? []),
     ...Object.keys(coalWords),
-    '终报',
     '不罚',
     '督',
     '监督改',

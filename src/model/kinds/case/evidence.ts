@@ -12,7 +12,7 @@ import {
   prose,
   text,
 } from '../../fields.ts';
-import { approval, officers, person } from './people.ts';
+import { approval, officers, person, review } from './people.ts';
 
 /** The eight kinds of evidence of 行政处罚法 art. 46(1), in its order. */
 export const evidenceKinds = {
@@ -80,6 +80,8 @@ export const samplings = list(
   group('抽样取证', {
     docNumber: documentNumber('抽样取证文号', { example: '（示）应急抽〔2026〕1号' }),
     on: date('抽样日期'),
+    from: time('抽样开始时间').optional(),
+    to: time('抽样结束时间').optional(),
     place: text('抽样地点'),
     head: text('现场负责人').optional(),
     goods,
@@ -100,12 +102,19 @@ export const registrations = list(
     on: date('登记保存日期'),
     reason: prose('登记保存理由').optional(),
     storage: text('保存方式和地点').optional(),
+    opinion: prose('登记保存承办人意见').optional(),
+    unitReview: review('承办机构登记保存意见').optional(),
+    review: review('先行登记保存审核').optional(),
     goods,
     disposal: group('登记保存处理', {
       approvalNumber: documentNumber('处理审批文号', { example: '（示）应急先保处审〔2026〕1号' }).optional(),
       docNumber: documentNumber('处理决定书文号', { example: '（示）应急先保处〔2026〕1号' }),
       on: date('处理决定日期'),
       approver: text('处理批准人').optional(),
+      opinion: prose('处理承办人意见').optional(),
+      unitReview: review('承办机构处理意见').optional(),
+      review: review('登记保存处理审核').optional(),
+      approval: approval('登记保存处理审批').optional(),
       result: choice('处理方式', {
         copied: '复制、拍照后退还',
         sampled: '送检鉴定',
@@ -142,6 +151,7 @@ export const interviews = list(
   group('询问', {
     docNumber: documentNumber('询问通知书文号', { example: '（示）应急询〔2026〕1号' }).optional(),
     noticeOn: date('询问通知日期').optional(),
+    reason: text('询问事由', { hint: '不填时为案由' }).optional(),
     bring: list('应携带材料', text('材料')).default([]),
     ordinal: count('第几次询问', '次').optional(),
     person: person('被询问人'),
@@ -153,7 +163,9 @@ export const interviews = list(
     recorder: text('询问记录人').optional(),
     present: list('在场人', text('在场人')).default([]),
     told: flag('出示证件并告知权利义务', { source: '行政处罚法 第五十五条' }),
-    record: prose('询问内容').optional(),
+    heard: text('对告知权利义务的回答', { example: '听清楚了，不申请回避' }).optional(),
+    record: prose('询问内容', { hint: '逐句记录的，填写“问答”' }).optional(),
+    questions: list('问答', group('问答', { ask: prose('问'), answer: prose('答') })).default([]),
     signed: choice('被询问人签名', { signed: '已签名', refused: '拒绝签名' }),
     refusal: text('拒绝签名理由').optional(),
     pages: count('询问笔录页数', '页').optional(),
@@ -191,18 +203,22 @@ export const recordings = list(
   }),
 );
 
+/** What handlers may propose at the end of the investigation. */
+export const reportProposals = {
+  penalty: '给予行政处罚',
+  'no-penalty': '不予行政处罚',
+  transfer: '移送',
+  withdraw: '撤销案件',
+} as const;
+
 /** 调查终结报告. */
 export const report = group('调查终结', {
   docNumber: documentNumber('调查终结报告文号', { example: '（示）应急终报〔2026〕1号' }).optional(),
   on: date('调查终结日期'),
+  process: prose('调查经过').optional(),
   facts: prose('查明的事实'),
   nature: prose('违法行为性质').optional(),
   circumstances: prose('从轻从重情节').optional(),
-  proposal: choice('处理建议', {
-    penalty: '给予行政处罚',
-    'no-penalty': '不予行政处罚',
-    transfer: '移送',
-    withdraw: '撤销案件',
-  }),
+  proposal: choice('处理建议', reportProposals),
   opinion: prose('处理建议说明').optional(),
 });

@@ -46,6 +46,9 @@ export const filing = group(
       group('办案延期', {
         docNumber: documentNumber('延期审批文号', { example: '（示）应急案延〔2026〕1号' }).optional(),
         reason: prose('延期理由'),
+        on: date('延期申请日期', { hint: '不填时为批准日期' }).optional(),
+        review: review('延期审核').optional(),
+        approval: approval('延期审批').optional(),
         approvedOn: date('延期批准日期'),
         approver: text('延期批准人'),
         until: date('延长至', { hint: '延期后作出决定的最后一日' }),

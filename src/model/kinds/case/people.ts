@@ -1,6 +1,8 @@
 import { choice, code, date, flag, group, idNumber, list, phone, ref, text, uscc } from '../../fields.ts';
 import { partyTypes } from '../penalty.ts';
 
+export const genders = { male: '男', female: '女' } as const;
+
 /** Officers who act; at least two, each with a certificate (行政处罚法 第四十二条). */
 export const officers = (title: string) =>
   list(
@@ -40,7 +42,7 @@ export const party = group('当事人', {
   legalRepPost: text('法定代表人职务').optional(),
   idType: text('证件类型').optional(),
   idNumber: idNumber('证件号码').optional(),
-  gender: choice('性别', { male: '男', female: '女' }).optional(),
+  gender: choice('性别', genders).optional(),
   born: date('出生日期').optional(),
   employer: text('所在单位').optional(),
   post: text('个人职务').optional(),
@@ -56,7 +58,7 @@ export const party = group('当事人', {
 export const person = (title: string) =>
   group(title, {
     name: text('姓名'),
-    gender: choice('性别', { male: '男', female: '女' }).optional(),
+    gender: choice('性别', genders).optional(),
     born: date('出生日期').optional(),
     idNumber: idNumber('证件号码').optional(),
     employer: text('单位').optional(),

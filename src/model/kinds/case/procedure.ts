@@ -14,7 +14,15 @@ import {
   yuan,
 } from '../../fields.ts';
 import { penaltyKinds } from '../penalty.ts';
-import { approval, person, review } from './people.ts';
+import { approval, officers, person, review } from './people.ts';
+
+/** What a review comes to. */
+export const reviewConclusions = {
+  agree: '同意',
+  revise: '建议修改',
+  supplement: '退回补充调查',
+  oppose: '不同意',
+} as const;
 
 /** 法制审核: by somebody who did not handle the case. */
 export const legalReview = group(
@@ -30,12 +38,7 @@ export const legalReview = group(
       { lawyer: '国家统一法律职业资格', earlier: '2018年以前已从事审核', none: '无' },
       { source: '行政处罚法 第五十八条第二款' },
     ),
-    conclusion: choice('审核结论', {
-      agree: '同意',
-      revise: '建议修改',
-      supplement: '退回补充调查',
-      oppose: '不同意',
-    }),
+    conclusion: choice('审核结论', reviewConclusions),
     opinion: prose('法制审核意见'),
     adopted: prose('意见采纳情况').optional(),
   },
@@ -79,6 +82,11 @@ export const statements = list(
     }),
     on: date('陈述申辩日期'),
     person: person('陈述申辩人').optional(),
+    from: text('陈述申辩开始时间').optional(),
+    to: text('陈述申辩结束时间').optional(),
+    place: text('陈述申辩地点').optional(),
+    officers: officers('听取陈述申辩人员').optional(),
+    recorder: text('陈述申辩记录人').optional(),
     content: prose('陈述申辩内容').optional(),
     recheck: prose('复核意见', { source: '行政处罚法 第四十五条' }).optional(),
     recheckedOn: date('复核日期').optional(),
@@ -122,6 +130,7 @@ export const hearing = group(
     report: group('听证报告', {
       docNumber: documentNumber('听证会报告书文号', { example: '（示）应急听报〔2026〕1号' }).optional(),
       on: date('听证报告日期'),
+      summary: prose('听证基本情况').optional(),
       opinion: prose('主持人意见'),
       approval: approval('听证报告审批').optional(),
     }).optional(),
@@ -155,17 +164,23 @@ export const discussion = group(
       group('出席人员', { name: text('出席人'), post: text('出席人职务').optional() }),
     ),
     content: prose('讨论内容').optional(),
+    speeches: list('讨论发言', group('讨论发言', { by: text('发言人'), text: prose('发言内容') })).default(
+      [],
+    ),
     conclusion: prose('讨论结论'),
   },
   { source: '行政处罚法 第五十七条第二款' },
 );
+
+/** Who reviews a major case before the decision. */
+export const preReviewLevels = { province: '省局', branch: '分局' } as const;
 
 /** 重大案件事前审查, by the province or the branch. */
 export const preReview = group(
   '重大案件事前审查',
   {
     docNumber: text('事前审查文号').optional(),
-    level: choice('审查层级', { province: '省局', branch: '分局' }),
+    level: choice('审查层级', preReviewLevels),
     submittedOn: date('报审日期').optional(),
     on: date('事前审查日期'),
     reviewer: text('审查机构'),
@@ -178,10 +193,14 @@ export const preReview = group(
 /** 公开裁定. */
 export const publicRuling = group('公开裁定', {
   on: date('公开裁定日期'),
+  from: text('公开裁定开始时间').optional(),
+  to: text('公开裁定结束时间').optional(),
   place: text('公开裁定地点').optional(),
   host: text('公开裁定主持人'),
   present: list('公开裁定参加人', text('公开裁定参加人')).default([]),
+  recorder: text('公开裁定记录人').optional(),
   record: prose('公开裁定记录'),
+  conclusion: prose('公开裁定结论').optional(),
   reportOn: date('书面报告日期').optional(),
 });
 
