@@ -8,6 +8,14 @@ import { onsiteMeasure } from './kinds/onsite-measure.ts';
 import { rectifyOrder } from './kinds/rectify-order.ts';
 import { recheck } from './kinds/recheck.ts';
 import { evacuate } from './kinds/evacuate.ts';
+import { coercionApproval } from './kinds/coercion-approval.ts';
+import { sealDecision } from './kinds/seal-decision.ts';
+import { sealList } from './kinds/seal-list.ts';
+import { sealExtend } from './kinds/seal-extend.ts';
+import { sealDispose } from './kinds/seal-dispose.ts';
+import { supplyNotice } from './kinds/supply-notice.ts';
+import { supplyDecision } from './kinds/supply-decision.ts';
+import { supplyResume } from './kinds/supply-resume.ts';
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
@@ -49,6 +57,14 @@ export const documentKinds = {
   'rectify-order': rectifyOrder,
   recheck,
   evacuate,
+  'coercion-approval': coercionApproval,
+  'seal-decision': sealDecision,
+  'seal-list': sealList,
+  'seal-extend': sealExtend,
+  'seal-dispose': sealDispose,
+  'supply-notice': supplyNotice,
+  'supply-decision': supplyDecision,
+  'supply-resume': supplyResume,
   'spot-unit': spotUnit,
   'spot-person': spotPerson,
   'decision-unit': decisionUnit,

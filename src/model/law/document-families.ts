@@ -24,9 +24,12 @@ const headings: readonly { family: FormFamily; text: string; validFrom: string }
 /** How a family calls a form, where it does not call it as the 48-form set does. */
 export interface FamilyTitle {
   title: string;
-  /** Kind word (字) of its number; absent where it bears none, or where the word depends on the matter. */
+  /** Kind word (字) of its number; absent where it bears none, {@link room} where it depends on the matter. */
   word?: string;
 }
+
+/** Room for a kind word that depends on what is done: 查 or 扣, 延查 or 延扣, 查处 or 扣处. */
+const room = '\u3000';
 
 const called = (title: string, word?: string): FamilyTitle =>
   word === undefined ? { title } : { title, word };
@@ -40,10 +43,10 @@ const coal: Readonly<Record<string, FamilyTitle>> = {
   sampling: called('抽样取证通知书', '抽'),
   'reg-notice': called('先行登记保存证据通知书', '保'),
   'reg-dispose': called('先行登记保存证据处理决定书', '保处'),
-  'seal-decision': called('查封（扣押）决定书'),
+  'seal-decision': called('查封（扣押）决定书', room),
   'seal-list': called('查封（扣押）清单'),
-  'seal-extend': called('延长查封（扣押）期限决定书'),
-  'seal-dispose': called('查封（扣押）处理决定书'),
+  'seal-extend': called('延长查封（扣押）期限决定书', room),
+  'seal-dispose': called('查封（扣押）处理决定书', room),
   'supply-decision': called('停供电（停供民用爆炸物品）决定书', '停决'),
   'supply-resume': called('解除停供电（停供民用爆炸物品）通知书', '解停'),
   'case-filing': called('立案决定书', '立'),
@@ -81,13 +84,6 @@ const familyTitles: Readonly<Partial<Record<FormFamily, Readonly<Record<string, 
     'public-ruling': called('执法案件公开裁定记录'),
   },
   moj: { 'insp-record': called('现场检查笔录') },
-};
-
-/** Kind words of the coal sets that depend on what is done: sealing or seizure. */
-export const sealWords: Readonly<Record<string, Readonly<Record<'seal' | 'detain', string>>>> = {
-  'seal-decision': { seal: '查', detain: '扣' },
-  'seal-extend': { seal: '延查', detain: '延扣' },
-  'seal-dispose': { seal: '查处', detain: '扣处' },
 };
 
 /** Head of a form: general heading, title and kind word as the agency's family, or another it uses, has them on a day. */

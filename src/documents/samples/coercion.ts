@@ -1,0 +1,40 @@
+/** The sample measure as one that cuts off power. */
+export const supplySample = {
+  coercion: {
+    kind: 'cut-power',
+    docNumber: '（示）应急停供决〔2026〕1号',
+    caseName: undefined,
+    target: '甲醇储罐区动力电源',
+    facts: '甲醇储罐区可燃气体报警器失效、高液位报警被屏蔽，属于重大事故隐患。',
+    basis: ['《中华人民共和国安全生产法》第七十条第一款'],
+    content: '停止向甲醇储罐区供应动力电源。',
+    decidedOn: '2026-01-20',
+    startedOn: '2026-01-21',
+    startedTime: '16:00',
+    servedOn: '2026-01-20',
+    from: undefined,
+    to: undefined,
+    inventory: undefined,
+    disposal: undefined,
+    supply: {
+      supplier: '示例供电公司',
+      supplierPhone: '0999-7650000',
+      hazard: '甲醇储罐区可燃气体报警器失效、高液位报警被屏蔽，属于重大事故隐患。',
+      earlier: {
+        title: '现场处理措施决定书',
+        docNumber: '（示）应急现决〔2026〕1号',
+        on: '2026-01-12',
+      },
+      noticeNumber: '（示）应急停供通〔2026〕1号',
+      toldOn: '2026-01-20',
+      toldTime: '15:30',
+      supplierToldOn: '2026-01-20',
+      resume: {
+        docNumber: '（示）应急恢复通〔2026〕1号',
+        performedOn: '2026-02-05',
+        on: '2026-02-06',
+        time: '9:00',
+      },
+    },
+  },
+};
