@@ -4,7 +4,7 @@ import { dataFiles } from './data-files.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { listFiles } from './lists/files.ts';
 import { publicEvents } from './public-calendar.ts';
-import { findables, resultLabels } from './search/documents.ts';
+import { findables, resultRegisters } from './search/documents.ts';
 import type { IndexFile } from './search/shards.ts';
 import { searchFiles } from './search/shards.ts';
 import { robots, sitemap } from './sitemap.ts';
@@ -38,7 +38,7 @@ export function siteFiles(corpus: PublicCorpus, hash: (text: string) => string):
       ? []
       : sitemap(corpus, link).map(({ path, text }) => ({ path, content: text }))),
     { path: '/robots.txt', content: robots(address === undefined ? undefined : link('/sitemap.xml')) },
-    ...searchFiles(findables(corpus), hash, resultLabels),
+    ...searchFiles(findables(corpus), hash, resultRegisters),
     ...listFiles(corpus, hash),
   ];
 }

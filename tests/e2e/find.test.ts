@@ -71,13 +71,59 @@ describe('search', () => {
       .fill(docNumber.replace('〔', ' [').replace('〕', ']').replace('（', '(').replace('）', ')'));
     await page.locator('#q').press('Enter');
     await page.locator('[data-search-results] li').first().waitFor();
-    expect(await page.locator('[data-search-results] [data-field=line]').first().textContent()).toBe(
+    expect(await page.locator('[data-search-results] [data-field=number]').first().textContent()).toBe(
       docNumber,
     );
     expect(new URL(page.url()).searchParams.get('q')).toContain('[');
     await page.goBack();
     expect(new URL(page.url()).searchParams.get('q')).toBeNull();
     await expect.poll(() => page.locator('[data-search-results] li').count()).toBe(0);
+    await page.close();
+  });
+
+  test('marks what was found, is narrowed to a register and gone through with the arrow keys', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/search/?q=${encodeURIComponent('示例市')}`);
+    const results = page.locator('[data-search-results] li');
+    await results.first().waitFor();
+    expect(await results.first().locator('mark').first().textContent()).toBe('示例市');
+    await page.locator('[data-search-kinds] a', { hasText: '行政检查' }).click();
+    await page.waitForURL(/in=inspection/);
+    const kinds = page.locator('[data-search-results] [data-field=kind]');
+    await expect.poll(async () => [...new Set(await kinds.allTextContents())]).toEqual(['行政检查']);
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focusedLink = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-search-results] a')].indexOf(document.activeElement!),
+      );
+    expect(await focusedLink()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.close();
+  });
+
+  test('remembers what was searched on this machine only, until told to forget', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/search/`);
+    expect(await page.locator('[data-search-recent]').isVisible()).toBe(false);
+    await page.locator('#q').fill('有限公司');
+    await page.locator('#q').press('Enter');
+    await page.locator('[data-search-results] li').first().waitFor();
+    await page.goto(`${origin}/search/`);
+    await page.locator('[data-search-recent] a', { hasText: '有限公司' }).click();
+    await page.waitForURL(/\?q=/);
+    await page.goto(`${origin}/search/`);
+    await page.locator('[data-search-recent] button').click();
+    expect(await page.locator('[data-search-recent]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('doubts a credit code with a wrong digit', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${origin}/search/?q=91999900MA0000015X`);
+    await expect.poll(() => page.locator('[data-search-doubt]').textContent()).toContain('校验位不符');
     await page.close();
   });
 
@@ -96,6 +142,7 @@ describe('search', () => {
     await field.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
     expect(await page.locator('[data-search-help]').textContent()).toContain('没有启用脚本');
+    await page.locator('[data-search-help] summary', { hasText: '行政处罚' }).click();
     await page.locator('[data-search-help] a', { hasText: '全部行政处罚' }).click();
     await page.waitForLoadState();
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
@@ -146,6 +193,26 @@ describe('the list of penalties', () => {
     await page.goBack();
     await expect.poll(() => page.locator('[data-list-rows] tr').count()).toBe(complete);
     expect(await page.locator('[data-list-chips] a').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is searched by part of a name or number, and reloads to the same', async () => {
+    const { page } = await openPage(browser);
+    const { party } = unit();
+    const part = [...party.name].slice(3, 6).join('');
+    await page.goto(`${origin}/penalty/`);
+    await page.locator('#list-q').fill(part);
+    await page.locator('#list-q').press('Enter');
+    await page.waitForURL(/\?q=/);
+    const names = page.locator('[data-list-rows] th a');
+    await expect
+      .poll(async () => (await names.allTextContents()).every((name) => name.includes(part)))
+      .toBe(true);
+    const before = await names.allTextContents();
+    expect(before.length).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => names.allTextContents()).toEqual(before);
+    expect(await page.locator('#list-q').inputValue()).toBe(part);
     await page.close();
   });
 

@@ -10,7 +10,7 @@ import { kinds } from '../../model/kinds.ts';
 import type { IndexFile } from '../search/shards.ts';
 import type { HeadFacet, HeadSort, HeadValue, ListHead } from './head.ts';
 import { orderBytes, orderName, perOrderFile, setName } from './head.ts';
-import { encodeSet, toBase64 } from './sets.ts';
+import { encodeSet, toBase64 } from '../search/sets.ts';
 
 /** Registers up to this size carry everything in the head: some 20 kB. */
 const inHead = 1000;

@@ -1,6 +1,6 @@
 import type { HeadFacet, HeadSort, HeadValue, ListHead } from './head.ts';
 import { orderBytes, orderName, perOrderFile, setName } from './head.ts';
-import { decodeSet, fromBase64 } from './sets.ts';
+import { decodeSet, fromBase64 } from '../search/sets.ts';
 import type { ListState } from './state.ts';
 
 /** Reads a file below `list/`. */

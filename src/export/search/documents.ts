@@ -1,57 +1,70 @@
 import { formatChineseMonth } from '../../base/dates.ts';
 import { compareText } from '../../base/order.ts';
+import { listDate, listed } from '../../derive/lists/order.ts';
 import { monthPath, pagePath } from '../../derive/paths.ts';
-import type { PublicCorpus } from '../../derive/public.ts';
+import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
 import { publicRecords } from '../../derive/public.ts';
+import { agencyName } from '../../derive/views/agencies.ts';
 import { plainKinds, publicLabel, recordPath, registers } from '../../derive/views/registers.ts';
+import type { Field } from '../../model/describe.ts';
 import { describeKind } from '../../model/describe.ts';
 import { kinds } from '../../model/kinds.ts';
 import { agencyTypes } from '../../model/kinds/agency.ts';
+import type { Found } from './found.ts';
 import type { ResultKind } from './kinds.ts';
 import { resultKinds } from './kinds.ts';
 
-/**
- * Something that can be found: register (its position in {@link resultLabels}), address, title, second line, date, further texts that are searched but not shown
- * (codes). A tuple, because a hundred thousand of them are sent to browsers.
- */
-export type Found = [
-  kind: number,
-  path: string,
-  title: string,
-  line: string,
-  date: string,
-  ...hidden: string[],
+/** A register results come from. */
+export interface ResultRegister {
+  /** Kind of record, or what stands for one: `tombstone`, `key-enterprise`. */
+  id: string;
+  label: string;
+  /** Stands behind all others: its records only say that those of others were published. */
+  last?: boolean;
+}
+
+/** Registers results come from, in the order the index counts them. */
+export const resultRegisters: readonly ResultRegister[] = [
+  ...Object.entries(resultKinds).map(([id, label]) => ({ id, label })),
+  ...plainKinds.map((kind) => ({
+    id: kind,
+    label: kinds[kind].title.zh,
+    ...(kind === 'publication' && { last: true }),
+  })),
 ];
 
-/** Words for the registers results come from, in the order the index counts them. */
-export const resultLabels: readonly string[] = [
-  ...resultKinds,
-  ...plainKinds.map((kind) => kinds[kind].title.zh),
-];
+const position = new Map(resultRegisters.map(({ id }, index) => [id, index]));
 
 function found(
   kind: ResultKind,
   path: string,
-  title: string,
-  line: string,
-  date: string,
+  texts: { title: string; number?: string; date?: string; text?: string },
   hidden: readonly (string | undefined)[] = [],
 ): Found {
   return [
-    resultKinds.indexOf(kind),
+    position.get(kind) ?? 0,
     path,
-    title,
-    line,
-    date,
+    texts.title,
+    texts.number ?? '',
+    texts.date ?? '',
+    texts.text ?? '',
     ...hidden.filter((text) => text !== undefined && text !== ''),
   ] as Found;
 }
 
 function penalties(corpus: PublicCorpus): Found[] {
-  return publicRecords(corpus, 'penalty').map(({ id, value }) =>
-    found('处罚', pagePath('penalty', id), value.party.name ?? '', value.docNumber, value.decidedOn, [
-      value.party.uscc,
-    ]),
+  return (listed(corpus, 'penalty') as PublicEntry<'penalty'>[]).map(({ id, value }) =>
+    found(
+      'penalty',
+      pagePath('penalty', id),
+      {
+        title: value.party.name ?? '',
+        number: value.docNumber,
+        date: value.decidedOn,
+        text: value.reason ?? value.violationType,
+      },
+      [value.party.uscc],
+    ),
   );
 }
 
@@ -60,20 +73,22 @@ const causes = { withdrawn: '撤回公示', repaired: '信用修复', expired: '
 
 function tombstones(corpus: PublicCorpus): Found[] {
   return corpus.tombstones.map((grave) =>
-    found('已撤下', pagePath('penalty', grave.id), grave.docNumber, causes[grave.cause], grave.decidedOn),
+    found('tombstone', pagePath('penalty', grave.id), {
+      title: grave.docNumber,
+      date: grave.decidedOn,
+      text: causes[grave.cause],
+    }),
   );
 }
 
 function responsibilities(corpus: PublicCorpus): Found[] {
   return publicRecords(corpus, 'responsibility').map(({ id, value }) =>
-    found(
-      '权责',
-      pagePath('responsibility', id),
-      kinds.responsibility.label(value),
-      value.subject,
-      value.publishedOn,
-      [value.itemCode],
-    ),
+    found('responsibility', pagePath('responsibility', id), {
+      title: kinds.responsibility.label(value),
+      number: value.itemCode,
+      date: value.publishedOn,
+      text: value.subject,
+    }),
   );
 }
 
@@ -81,10 +96,13 @@ function plans(corpus: PublicCorpus): Found[] {
   return publicRecords(corpus, 'plan').flatMap(({ id, value }) => {
     const path = pagePath('plan', id);
     const date = value.publishedOn ?? value.signedOn;
+    const text = agencyName(corpus, value.agency);
     return [
-      found('计划', path, kinds.plan.label(value), value.docNumber, date),
+      found('plan', path, { title: kinds.plan.label(value), number: value.docNumber, date, text }),
       ...value.key.enterprises.map((firm) =>
-        found('重点企业', path, firm.name, `${value.year}年度监督检查计划`, date, [firm.uscc]),
+        found('key-enterprise', path, { title: firm.name, date, text: `${value.year}年度监督检查计划` }, [
+          firm.uscc,
+        ]),
       ),
     ];
   });
@@ -92,58 +110,93 @@ function plans(corpus: PublicCorpus): Found[] {
 
 function months(corpus: PublicCorpus): Found[] {
   return publicRecords(corpus, 'statistics').map(({ value }) =>
-    found(
-      '统计',
-      monthPath(value.month),
-      `${formatChineseMonth(value.month)}监督检查情况`,
-      corpus.records.agency.get(value.agency)?.value.name ?? value.agency,
-      value.publishedOn ?? `${value.month}-01`,
-    ),
+    found('statistics', monthPath(value.month), {
+      title: `${formatChineseMonth(value.month)}监督检查情况`,
+      date: value.publishedOn ?? `${value.month}-01`,
+      text: agencyName(corpus, value.agency),
+    }),
   );
 }
 
 function others(corpus: PublicCorpus): Found[] {
   return [
     ...publicRecords(corpus, 'agency').map(({ id, value }) =>
-      found('机构', pagePath('agency', id), value.name, agencyTypes[value.type], value.since ?? '', [
-        value.uscc,
-        value.shortName,
-      ]),
+      found(
+        'agency',
+        pagePath('agency', id),
+        { title: value.name, date: value.since, text: agencyTypes[value.type] },
+        [value.uscc, value.shortName],
+      ),
     ),
     ...publicRecords(corpus, 'page').map(({ id, value }) =>
-      found('文章', pagePath('page', id), value.title, value.summary ?? '', value.publishedOn),
+      found('page', pagePath('page', id), {
+        title: value.title,
+        date: value.publishedOn,
+        text: value.summary,
+      }),
     ),
   ];
 }
 
 const coded = new Set(['uscc', 'document-number', 'code']);
 
-/** Records of registers shown from their description: by their label, with numbers and codes that are public. */
+/** Keys under which the party of a record has its name. */
+const parties = new Set(['party', 'subject', 'firm', 'enterprise']);
+
+/** Public leaves of a record and of the groups in it, lists left out. */
+function shownLeaves(field: Field): Field[] {
+  return field.fields.flatMap((child) => {
+    if (child.shape === 'group') return shownLeaves(child);
+    return child.shape === 'leaf' && child.publish !== 'internal' && child.key !== 'id' ? [child] : [];
+  });
+}
+
+function textAt(value: unknown, path: string): string[] {
+  let here = value;
+  for (const key of path.split('.')) here = (here as Record<string, unknown> | undefined)?.[key];
+  return typeof here === 'string' && here !== '' ? [here] : [];
+}
+
+/** Records of registers shown from their description: by name, with numbers and codes that are public. */
 function further(corpus: PublicCorpus): Found[] {
   return registers(corpus).flatMap(({ kind, entries }) => {
-    const codes = describeKind(kinds[kind]).fields.filter(
-      ({ format, publish, key }) => coded.has(format) && publish !== 'internal' && key !== 'id',
-    );
-    const position = resultKinds.length + plainKinds.indexOf(kind);
+    const leaves = shownLeaves(describeKind(kinds[kind]));
+    const codes = leaves.filter(({ format, ref }) => coded.has(format) && ref === undefined);
+    const named = leaves.find(({ path }) => {
+      const [group, key, ...more] = path.split('.');
+      return more.length === 0 && key === 'name' && parties.has(group ?? '');
+    });
     return entries.map((entry): Found => {
       const value = entry.value as unknown as Record<string, unknown>;
-      const agency = corpus.records.agency.get(String(value.agency))?.value.name ?? '';
-      const hidden = codes.flatMap(({ key }) => (typeof value[key] === 'string' ? [value[key]] : []));
+      const label = publicLabel(entry);
+      const [name] = named ? textAt(value, named.path) : [];
+      const numbers = codes.flatMap(({ path }) => textAt(value, path)).filter((each) => each.length > 3);
+      // A record called by its number is looked for by its party; one called by more than its party keeps that.
+      const isNumber = numbers.includes(label) || /〔\d{4}〕/u.test(label);
+      const title = name !== undefined && isNumber ? name : label;
+      const number = (isNumber ? [label, ...numbers] : numbers).find((each) => each !== title) ?? '';
+      const hidden = [label, name, ...numbers].filter(
+        (each): each is string => each !== undefined && each !== title && each !== number,
+      );
       return [
-        position,
+        position.get(kind) ?? 0,
         recordPath(kind, entry.id),
-        publicLabel(entry),
-        agency,
-        entry.publicity.from ?? '',
-        ...hidden,
+        title,
+        number,
+        listDate(entry),
+        typeof value.agency === 'string' ? agencyName(corpus, value.agency) : '',
+        ...new Set(hidden),
       ];
     });
   });
 }
 
-/** Everything that can be found, the newest first. The order is the order of results of equal fit. */
+/**
+ * Everything that can be found, the newest first: the order of results of equal fit. Records of one register stand in the
+ * order of its list.
+ */
 export function findables(corpus: PublicCorpus): Found[] {
   return [penalties, tombstones, responsibilities, plans, months, others, further]
     .flatMap((list) => list(corpus))
-    .sort((a, b) => compareText(b[4], a[4]) || compareText(b[1], a[1]) || compareText(a[2], b[2]));
+    .sort((a, b) => compareText(b[4], a[4]));
 }

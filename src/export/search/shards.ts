@@ -1,42 +1,52 @@
-import type { Found } from './documents.ts';
-import { begin, end, pairs, searchKey } from './key.ts';
-import { encodePostings } from './postings.ts';
+import { searchKey } from './key.ts';
+import { encodeSet, toBase64 } from './sets.ts';
+import type { ResultRegister } from './documents.ts';
+import type { Found } from './found.ts';
+import { keysOf } from './found.ts';
+import { eachGram, eachTextGram, gramText, inText, marksOf } from './grams.ts';
 
 /**
  * The search index as static files below `/search/`.
  *
- * - `index.json` ({@link Head}) says how many there are of the others; always read first, well below 1 kB.
+ * - `index.json` ({@link Head}) says how many there are of the others; always read first.
  * - `found-<n>.json` hold what can be found, `perShard` a file, the newest first.
- * - `pairs-<n>.json` say for pairs of neighbouring characters where they occur; only there when there is more than one
- *   file of things to find. A reader asks for the files of the pairs of the query, takes the rarest, and then reads only
- *   the files that hold candidates.
- * - `often-<pair>.bin` hold the occurrences of pairs so frequent that they would weigh on their file.
+ * - `grams-<n>.json` say for grams where they occur; only there when there is more than one file of things to find. A
+ *   reader asks for the files of a few grams of the query, and then reads only the files that hold candidates.
+ * - `often-<gram>.bin` hold the occurrences of grams so frequent that they would weigh on their file.
+ * - `kind-<n>.bin` hold the things of one register.
  */
 export interface Head {
   /** Changes with the content: put behind addresses so that no old shard meets a new one. */
   version: string;
   total: number;
   perShard: number;
-  /** Files of pairs, a power of two; 0 when everything is in one file and is simply looked through. */
-  pairFiles: number;
-  /** Words for the registers, by the number a thing gives. */
-  kinds: readonly string[];
+  /** Files of grams, a power of two; 0 when everything is in one file and is simply looked through. */
+  gramFiles: number;
+  kinds: HeadKind[];
+  /** Grams that have files of their own: asked for last, as they tell least. */
+  common: string[];
 }
 
-/** Occurrences of a pair: how many, and base64 of the encoded numbers, or nothing when they have a file of their own. */
-export type PairEntry = [count: number, postings?: string];
+/** A register with how many things it has, and which, where there is no file. */
+export interface HeadKind extends ResultRegister {
+  count: number;
+  set?: string;
+}
+
+/** Occurrences of a gram: how many, and the encoded set in base64, or nothing when it has a file of its own. */
+export type GramEntry = [count: number, set?: string];
 
 /** Up to so many things are one file, looked through as it is: about 30 kB compressed. */
-const alone = 1000;
+const alone = 500;
 
-/** Things to find in one file of a larger index: a few kB compressed, as a page of results may need one for each result. */
-const perShard = 200;
+/** Things to find in one file of a larger index: some 4 kB, as a page of results may need one for each result. */
+const perShard = 20;
 
-/** Bytes of occurrences from which a pair has a file of its own. */
-const oftenFrom = 6000;
+/** Bytes of occurrences from which a gram has a file of its own. */
+const oftenFrom = 2000;
 
-/** Aim for bytes in a file of pairs. */
-const pairFileBytes = 20_000;
+/** Aim for bytes in a file of grams. */
+const gramFileBytes = 4000;
 
 /** A file of the index. */
 export interface IndexFile {
@@ -46,86 +56,136 @@ export interface IndexFile {
   title?: string;
 }
 
-/** Name of the file of a frequent pair: its code points in hexadecimal. */
-export function oftenName(pair: string): string {
-  return `often-${[...pair].map((character) => character.codePointAt(0)?.toString(16)).join('-')}.bin`;
+/** Name of the file of a frequent gram: its code units in hexadecimal. */
+export function oftenName(gram: string): string {
+  const units = Array.from({ length: gram.length }, (_, at) => gram.charCodeAt(at).toString(16));
+  return `often-${units.join('-')}.bin`;
 }
 
-/** Number of the file that holds a pair (FNV-1a over its code units). */
-export function pairFile(pair: string, files: number): number {
+/** Name of the file with the things of a register. */
+export function kindName(position: number): string {
+  return `kind-${position}.bin`;
+}
+
+/** Number of the file that holds a gram (FNV-1a over its code units). */
+export function gramFile(gram: string, files: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < pair.length; at += 1) {
-    hash ^= pair.charCodeAt(at);
+  for (let at = 0; at < gram.length; at += 1) {
+    hash ^= gram.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193) >>> 0;
   }
   return hash & (files - 1);
 }
 
-/** Texts of a thing that are searched, as keys: title, second line, codes. */
-export function keysOf([, , title, line, , ...hidden]: Found): string[] {
-  return [title, line, ...hidden].map(searchKey).filter((key) => key !== '');
+type Occurrences<T> = Map<T, number[]>;
+
+function note<T>(occurrences: Occurrences<T>, gram: T, number: number): void {
+  const list = occurrences.get(gram);
+  if (!list) occurrences.set(gram, [number]);
+  else if (list[list.length - 1] !== number) list.push(number);
 }
 
-/** Ascending numbers of the things each pair occurs in. */
-function occurrences(things: readonly Found[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+/** Remembers keys: the same firm and the same reason come again and again. */
+function keyMaker(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const key = searchKey(text);
+    known.set(text, key);
+    return key;
+  };
+}
+
+/** Ascending numbers of the things each gram occurs in: in names and numbers, as their marks, in texts. */
+function occurrencesIn(things: readonly Found[]): [string, number[]][] {
+  const names: Occurrences<number> = new Map();
+  const marks: Occurrences<string> = new Map();
+  const texts: Occurrences<number> = new Map();
+  const keyOf = keyMaker();
   things.forEach((thing, number) => {
-    for (const key of keysOf(thing))
-      for (const pair of pairs(`${begin}${key}${end}`)) {
-        const list = found.get(pair);
-        if (!list) found.set(pair, [number]);
-        else if (list.at(-1) !== number) list.push(number);
-      }
+    for (const key of keysOf(thing, keyOf)) {
+      eachGram(key, (gram) => note(names, gram, number));
+      for (const mark of marksOf(key)) note(marks, mark, number);
+    }
+    eachTextGram(keyOf(thing[5]), (gram) => note(texts, gram, number));
   });
-  return found;
+  return [
+    ...[...names].map(([gram, list]): [string, number[]] => [gramText(gram), list]),
+    ...marks,
+    ...[...texts].map(([gram, list]): [string, number[]] => [`${inText}${gramText(gram)}`, list]),
+  ];
 }
 
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-function pairFiles(things: readonly Found[]): { files: IndexFile[]; count: number } {
+function gramFiles(things: readonly Found[]): { files: IndexFile[]; count: number; common: string[] } {
   const often: IndexFile[] = [];
-  const entries: [string, PairEntry][] = [];
+  const common: string[] = [];
+  const entries: [string, GramEntry][] = [];
   let bytes = 0;
-  for (const [pair, numbers] of occurrences(things)) {
-    const postings = encodePostings(numbers);
-    if (postings.length >= oftenFrom) {
-      often.push({ path: `/search/${oftenName(pair)}`, content: postings });
-      entries.push([pair, [numbers.length]]);
+  for (const [gram, numbers] of occurrencesIn(things)) {
+    const set = encodeSet(numbers, things.length);
+    if (set.length >= oftenFrom) {
+      often.push({ path: `/search/${oftenName(gram)}`, content: set });
+      common.push(gram);
+      entries.push([gram, [numbers.length]]);
     } else {
-      entries.push([pair, [numbers.length, base64(postings)]]);
-      bytes += postings.length * 1.4 + 12;
+      entries.push([gram, [numbers.length, toBase64(set)]]);
+      bytes += set.length * 1.4 + 14;
     }
   }
-  const count = 2 ** Math.max(2, Math.ceil(Math.log2(bytes / pairFileBytes)));
-  const shards = Array.from({ length: count }, (): [string, PairEntry][] => []);
-  for (const entry of entries) shards[pairFile(entry[0], count)]?.push(entry);
+  const count = 2 ** Math.max(2, Math.ceil(Math.log2(bytes / gramFileBytes)));
+  const shards = Array.from({ length: count }, (): [string, GramEntry][] => []);
+  for (const entry of entries) shards[gramFile(entry[0], count)]?.push(entry);
   const files = shards.map((shard, number) => ({
-    path: `/search/pairs-${number}.json`,
+    path: `/search/grams-${number}.json`,
     content: JSON.stringify(Object.fromEntries(shard.sort(([a], [b]) => (a < b ? -1 : 1)))),
   }));
-  return { files: [...files, ...often], count };
+  return { files: [...files, ...often], count, common: common.sort() };
+}
+
+function kindFiles(
+  things: readonly Found[],
+  registers: readonly ResultRegister[],
+): { files: IndexFile[]; kinds: HeadKind[] } {
+  const numbers = registers.map((): number[] => []);
+  things.forEach(([kind], number) => numbers[kind]?.push(number));
+  const files: IndexFile[] = [];
+  const kinds = registers.map((register, position): HeadKind => {
+    const mine = numbers[position] ?? [];
+    const head = { ...register, count: mine.length };
+    if (things.length <= alone || mine.length === 0) return head;
+    const set = encodeSet(mine, things.length);
+    if (set.length <= 100) return { ...head, set: toBase64(set) };
+    files.push({ path: `/search/${kindName(position)}`, content: set });
+    return head;
+  });
+  return { files, kinds };
 }
 
 /**
- * Makes the files of the search index. `hash` gives the same short text for the same content, `labels` are the words for
- * the registers.
+ * Makes the files of the search index. `hash` gives the same short text for the same content, `registers` are those the
+ * things come from, in the order they count them.
  */
 export function searchFiles(
   things: readonly Found[],
   hash: (text: string) => string,
-  labels: readonly string[],
+  registers: readonly ResultRegister[],
 ): IndexFile[] {
   const size = things.length <= alone ? alone : perShard;
   const shards = Array.from({ length: Math.max(1, Math.ceil(things.length / size)) }, (_, number) => ({
     path: `/search/found-${number}.json`,
     content: JSON.stringify(things.slice(number * size, (number + 1) * size)),
   }));
-  const { files, count } = shards.length > 1 ? pairFiles(things) : { files: [], count: 0 };
+  const grams = shards.length > 1 ? gramFiles(things) : { files: [], count: 0, common: [] };
+  const { files, kinds } = kindFiles(things, registers);
   const version = hash(shards.map(({ content }) => content).join('\n'));
-  const head: Head = { version, total: things.length, perShard: size, pairFiles: count, kinds: labels };
-  return [{ path: '/search/index.json', content: JSON.stringify(head) }, ...shards, ...files];
+  const head: Head = {
+    version,
+    total: things.length,
+    perShard: size,
+    gramFiles: grams.count,
+    kinds,
+    common: grams.common,
+  };
+  return [{ path: '/search/index.json', content: JSON.stringify(head) }, ...shards, ...grams.files, ...files];
 }

@@ -3,6 +3,8 @@ import type { List } from '../../export/lists/query.ts';
 import { openList } from '../../export/lists/query.ts';
 import type { ListState } from '../../export/lists/state.ts';
 import { choose, isPlain, readState, writeState } from '../../export/lists/state.ts';
+import type { Index } from '../../export/search/find.ts';
+import { openSearch } from './open-search.ts';
 import { fetchBytes, fetchJson, fillTemplate } from './template.ts';
 
 /*
@@ -82,6 +84,7 @@ function openRows(folder: string, { perPage, version }: ListHead) {
 function start(parts: Parts, list: List): void {
   const { panel, folder, rows, facets, chips, sort, query, status, more, paging } = parts;
   const { head } = list;
+  const input = query.elements.namedItem('q') as HTMLInputElement;
   const names = head.facets.map(({ name }) => name);
   const rowOf = openRows(folder, head);
   const original = [...rows.childNodes];
@@ -91,6 +94,15 @@ function start(parts: Parts, list: List): void {
   let state: ListState;
   let limit = perStep;
   let latest = 0;
+  let searching: Promise<Index> | undefined;
+
+  /** Rows the query of the state finds, and whether they are exactly those; undefined without a query. */
+  async function searched(): Promise<{ rows?: number[]; exact: boolean }> {
+    if (state.q === undefined) return { exact: true };
+    searching ??= openSearch(panel.dataset.listSearch ?? '/search/');
+    searching.catch(() => (searching = undefined));
+    return (await searching).within(state.q, panel.dataset.listKind ?? '');
+  }
 
   function read(): void {
     const by = panel.dataset.listBy;
@@ -132,7 +144,7 @@ function start(parts: Parts, list: List): void {
   }
 
   async function recount(facet: HeadFacet, details: HTMLDetailsElement, turn: number): Promise<void> {
-    const counts = await list.counts(facet, state);
+    const counts = await list.counts(facet, state, (await searched()).rows);
     if (turn !== latest || !details.isConnected) return;
     const fresh = showFacet(facet, { counts }).querySelector('ul');
     if (fresh) details.querySelector('ul')?.replaceWith(fresh);
@@ -157,6 +169,7 @@ function start(parts: Parts, list: List): void {
       const label = facet.values.find((each) => each.value === value)?.label ?? value;
       return [[`${facet.title}：${label}`, choose(state, facet.name, undefined)]];
     });
+    if (state.q !== undefined) removals.push([`含“${state.q}”`, { ...state, q: undefined }]);
     if (removals.length > 1) removals.push(['全部去掉', { ...state, values: {}, q: undefined }]);
     chips.replaceChildren(
       ...removals.map(([label, next]) => {
@@ -168,6 +181,7 @@ function start(parts: Parts, list: List): void {
       }),
     );
     sort.value = state.sort ?? '';
+    input.value = state.q ?? '';
   }
 
   function showOriginal(): void {
@@ -184,7 +198,8 @@ function start(parts: Parts, list: List): void {
     try {
       if (paging) paging.hidden = true;
       rows.setAttribute('aria-busy', 'true');
-      const found = await list.rows(state, limit);
+      const { rows: within, exact } = await searched();
+      const found = await list.rows(state, limit, within);
       const made = await Promise.all(found.numbers.map(rowOf));
       if (turn !== latest) return;
       rows.replaceChildren(...made);
@@ -192,7 +207,7 @@ function start(parts: Parts, list: List): void {
         status.textContent =
           found.total === 0
             ? '没有符合条件的记录。去掉一个条件，或者改用搜索。'
-            : `符合条件的记录共 ${found.total} 条。`;
+            : `符合条件的记录${exact ? '共' : '约'} ${found.total} 条。`;
       if (more) more.hidden = found.total <= limit;
     } catch {
       if (turn !== latest) return;
@@ -225,7 +240,10 @@ function start(parts: Parts, list: List): void {
       sort.add(new Option(`${title}${words}`, `${name}-${way}`));
   sort.addEventListener('change', () => go(addressOf({ ...state, sort: sort.value || undefined })));
   sort.closest('label')?.removeAttribute('hidden');
-  query.action = panel.dataset.listSearch ?? '/search/';
+  query.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(addressOf({ ...state, q: input.value.trim() || undefined }));
+  });
   query.hidden = false;
   more?.addEventListener('click', () => {
     limit += perStep;

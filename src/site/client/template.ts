@@ -29,3 +29,16 @@ export async function fetchBytes(address: string): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** Shows a text with pieces marked. */
+export function markText(element: HTMLElement, pieces: readonly { text: string; marked: boolean }[]): void {
+  if (!pieces.some(({ marked }) => marked)) return;
+  element.replaceChildren(
+    ...pieces.map(({ text, marked }) => {
+      if (!marked) return document.createTextNode(text);
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      return mark;
+    }),
+  );
+}

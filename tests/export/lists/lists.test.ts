@@ -6,7 +6,7 @@ import { publish } from '../../../src/derive/public.ts';
 import { listFiles } from '../../../src/export/lists/files.ts';
 import type { ListHead } from '../../../src/export/lists/head.ts';
 import { openList } from '../../../src/export/lists/query.ts';
-import { decodeSet, encodeSet, fromBase64, toBase64 } from '../../../src/export/lists/sets.ts';
+import { decodeSet, encodeSet, fromBase64, toBase64 } from '../../../src/export/search/sets.ts';
 import { choose, isPlain, readState, writeState } from '../../../src/export/lists/state.ts';
 import { syntheticCorpus } from '../../harness/synthetic.ts';
 

@@ -1,4 +1,4 @@
-import { decodePostings, encodePostings } from '../search/postings.ts';
+import { decodePostings, encodePostings } from './postings.ts';
 
 /*
  * Sets of numbers below a total, written as small as they come: the first byte says how. 0: differences
@@ -7,9 +7,15 @@ import { decodePostings, encodePostings } from '../search/postings.ts';
 
 /** Writes an ascending list of numbers, all below `total`. */
 export function encodeSet(numbers: readonly number[], total: number): Uint8Array<ArrayBuffer> {
-  const differences = encodePostings(numbers);
   const bits = Math.ceil(total / 8);
-  if (differences.length <= bits) return Uint8Array.from([0, ...differences]);
+  if (numbers.length <= bits) {
+    const differences = encodePostings(numbers);
+    if (differences.length <= bits) {
+      const bytes = new Uint8Array(differences.length + 1);
+      bytes.set(differences, 1);
+      return bytes;
+    }
+  }
   const bytes = new Uint8Array(bits + 1);
   bytes[0] = 1;
   for (const number of numbers) bytes[1 + (number >> 3)]! |= 1 << (number & 7);
