@@ -1,6 +1,9 @@
 import { compareDiagnostics, hasErrors, type Diagnostic } from '../base/diagnostic.ts';
+import { runRemembering } from '../checks/remember.ts';
+import type { Finding } from '../checks/rule.ts';
 import { runRules } from '../checks/run.ts';
 import { diagnose, load, type Loaded } from '../content/load.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { checkTemplates } from '../documents/check-template.ts';
 import { rootsOf } from './args.ts';
 import { todayOf } from './today.ts';
@@ -8,9 +11,11 @@ import { groupByCode } from './check/by-code.ts';
 import { codeText } from './check/code-texts.ts';
 import { htmlReport } from './check/html.ts';
 import { sarif } from './check/sarif.ts';
-import { sharedOptions, type Command } from './command.ts';
+import { sharedOptions, type Arguments, type Command, type ExitCode } from './command.ts';
 import { countSeverities, severities } from './diagnostic-text.ts';
 import { readTemplates, shownWith } from './load-templates.ts';
+import type { ContentMemory } from './memory/content-memory.ts';
+import { withMemory } from './memory/with-memory.ts';
 import { packageVersion } from './package-version.ts';
 import type { Output } from './report.ts';
 
@@ -21,13 +26,27 @@ export interface Checked {
 }
 
 /** Loads content, runs every rule over it, and checks the templates its documents are made from. */
-export async function checkContent(roots: readonly string[], today: string): Promise<Checked> {
-  const content = await load({ roots, today });
+export async function checkContent(
+  roots: readonly string[],
+  today: string,
+  memory?: ContentMemory,
+): Promise<Checked> {
+  const content = await load({ roots, today, memory, ...(memory && { effects: memory.effects }) });
   const sources = readTemplates(roots);
   const loaded = { ...content, ...shownWith(sources, content) };
-  const findings = diagnose(runRules(loaded.corpus), loaded);
+  const findings = diagnose(judgeCorpus(loaded.corpus, memory), loaded);
+  memory?.save();
   const found = [...loaded.diagnostics, ...findings, ...checkTemplates(sources)];
   return { loaded, diagnostics: found.sort(compareDiagnostics) };
+}
+
+/** Runs the rules; with a memory, only those whose result is not known from an earlier run. */
+export function judgeCorpus(corpus: Corpus, memory: ContentMemory | undefined): Finding[] {
+  // While records are left out, rules look at another corpus than they would with all of them.
+  if (!memory || corpus.partial.size > 0) return runRules(corpus);
+  const { findings, remembered } = runRemembering(corpus, memory.marks, memory.findings(corpus));
+  memory.keepFindings(corpus, remembered);
+  return findings;
 }
 
 const usable = ({ corpus }: Loaded): number =>
@@ -84,36 +103,42 @@ export const command: Command = {
   ],
   async run(args, output) {
     const today = todayOf(args);
-    const checked = await checkContent(rootsOf(args), today);
-    const { loaded, diagnostics } = checked;
-    const format = args.value('format') ?? 'text';
-    if (format === 'json')
-      output.json({
-        today,
-        files: loaded.files,
-        leftOut: loaded.leftOut,
-        counts: countSeverities(diagnostics),
-        diagnostics: diagnostics.map((one) => ({ ...one, file: loaded.pathOf(one.file) })),
-      });
-    else if (format === 'sarif') output.json(sarif(diagnostics, loaded, output.language, packageVersion()));
-    else if (format === 'html')
-      output.print(
-        htmlReport(
-          diagnostics,
-          loaded,
-          output.language,
-          { today, files: loaded.files, records: usable(loaded) },
-          args.has('all'),
-        ).trimEnd(),
-      );
-    else {
-      const all = args.has('all');
-      output.diagnostics(diagnostics, loaded, { format, all });
-      if (format === 'text') {
-        if (!all && diagnostics.length > manyFindings) overview(diagnostics, output);
-        output.print(`${diagnostics.length > 0 ? '\n' : ''}${summary(checked, today, output)}`);
-      }
-    }
-    return hasErrors(diagnostics) ? 1 : 0;
+    return withMemory(rootsOf(args), async (memory) =>
+      printReport(await checkContent(rootsOf(args), today, memory), today, args, output),
+    );
   },
 };
+
+/** Prints what is wrong in the form asked for; the exit code. */
+function printReport(checked: Checked, today: string, args: Arguments, output: Output): ExitCode {
+  const { loaded, diagnostics } = checked;
+  const format = args.value('format') ?? 'text';
+  if (format === 'json')
+    output.json({
+      today,
+      files: loaded.files,
+      leftOut: loaded.leftOut,
+      counts: countSeverities(diagnostics),
+      diagnostics: diagnostics.map((one) => ({ ...one, file: loaded.pathOf(one.file) })),
+    });
+  else if (format === 'sarif') output.json(sarif(diagnostics, loaded, output.language, packageVersion()));
+  else if (format === 'html')
+    output.print(
+      htmlReport(
+        diagnostics,
+        loaded,
+        output.language,
+        { today, files: loaded.files, records: usable(loaded) },
+        args.has('all'),
+      ).trimEnd(),
+    );
+  else {
+    const all = args.has('all');
+    output.diagnostics(diagnostics, loaded, { format, all });
+    if (format === 'text') {
+      if (!all && diagnostics.length > manyFindings) overview(diagnostics, output);
+      output.print(`${diagnostics.length > 0 ? '\n' : ''}${summary(checked, today, output)}`);
+    }
+  }
+  return hasErrors(diagnostics) ? 1 : 0;
+}

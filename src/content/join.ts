@@ -2,9 +2,10 @@ import type { Entry, Source } from '../model/corpus.ts';
 import { idGrammar } from '../model/fields.ts';
 import type { Kind } from '../model/kind.ts';
 import { kindIds, kinds, type KindId } from '../model/kinds.ts';
-import type { Issue } from './record.ts';
-import { checkRefs, hasOpenRefs, type KnownIds } from './refs.ts';
-import type { Judged } from './validate.ts';
+import type { Issue, Path } from './record.ts';
+import { checkRefs, hasOpenRefs, refUses, type KnownIds } from './refs.ts';
+import { setAt, StoredEntry } from './stored.ts';
+import type { Judged, Summary } from './validate.ts';
 
 /** Records seen together: those fit for the corpus, and what is wrong between them. */
 export interface Joined {
@@ -62,6 +63,20 @@ function twice(kind: KindId, label: string, first: Source): Issue {
   };
 }
 
+/** A record fit for the corpus as far as it alone is concerned. */
+interface Whole {
+  entry: Entry;
+  summary: Summary;
+}
+
+/** What writes a text into the value of an entry. */
+function writer(entry: Entry): (path: Path, text: string) => void {
+  return (path, text) => {
+    if (entry instanceof StoredEntry) entry.change(path, text);
+    else setAt(entry.value, path, text);
+  };
+}
+
 interface Named {
   judged: Judged;
   id: string;
@@ -77,8 +92,8 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
   const taken = new Map<KindId, Map<string, Source>>(kindIds.map((kind) => [kind, new Map()]));
   const names = new Map<KindId, Map<string, Set<string>>>(kindIds.map((kind) => [kind, new Map()]));
   const faulty = new Set<KindId>();
-  const unique: Entry[] = [];
-  const enter = ({ judged: { kind, source, entry }, id }: Named): void => {
+  const unique: Whole[] = [];
+  const enter = ({ judged: { kind, source, entry, summary }, id }: Named): void => {
     const ids = taken.get(kind)!;
     const first = ids.get(id);
     if (first) {
@@ -88,8 +103,8 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
     }
     ids.set(id, source);
     if (!entry) return;
-    unique.push(entry);
-    const label = (kinds[kind] as unknown as Kind).label(entry.value);
+    unique.push({ entry, summary: summary! });
+    const { label } = summary!;
     const byName = names.get(kind)!;
     byName.set(label, (byName.get(label) ?? new Set()).add(id));
   };
@@ -111,35 +126,38 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
   ) as unknown as Record<KindId, KnownIds>;
   for (const one of judged) {
     const { kind, source, idFrom } = one;
-    if (!idFrom) continue;
-    const entry = (one.entry ?? { kind, id: '', value: idFrom, source }) as Entry;
-    const open = checkRefs(entry, known);
-    const id = (kinds[kind] as unknown as Kind).defaultId?.(idFrom) ?? '';
+    if (one.id !== undefined || (!one.entry && !idFrom)) continue;
+    const entry = one.entry ?? ({ kind, id: '', value: idFrom, source } as unknown as Entry);
+    const open = checkRefs(kind, one.summary?.refs ?? refUses(kind, idFrom), known, writer(entry));
+    const { defaultId, label } = kinds[kind] as unknown as Kind;
+    if (one.summary) one.summary = { label: label(entry.value), refs: refUses(kind, entry.value) };
+    const id = defaultId?.(entry.value) ?? '';
     if (idGrammar.test(id)) {
-      Object.assign(idFrom, { id });
+      writer(entry)(['id'], id);
       Object.assign(entry, { id });
       enter({ judged: one, id });
       continue;
     }
     // A name that means nothing is told; one of a record that has errors is left, as its own errors are told.
-    const told = open.length > 0 || hasOpenRefs(entry) ? open : [unfit(id)];
+    const told = open.length > 0 || hasOpenRefs(kind, entry.value) ? open : [unfit(id)];
     for (const issue of told) issues.push({ kind, source, issue });
     faulty.add(kind);
   }
-  const entries = unique.filter((entry) => {
-    const found = checkRefs(entry, known);
+  const whole = unique.filter(({ entry, summary }) => {
+    const found = checkRefs(entry.kind, summary.refs, known, writer(entry));
     for (const issue of found) issues.push({ kind: entry.kind, source: entry.source, issue });
     if (found.length > 0) faulty.add(entry.kind);
     return found.length === 0;
   });
-  const single = onceEach(entries, issues, faulty);
+  const single = onceEach(whole, issues, faulty);
   return { entries: single, issues, known, sources: taken, partial: new Set([...faulty, ...incomplete]) };
 }
 
 /** Leaves out records about what another is already about, where a kind allows one only. */
-function onceEach(entries: readonly Entry[], issues: Joined['issues'], faulty: Set<KindId>): Entry[] {
+function onceEach(whole: readonly Whole[], issues: Joined['issues'], faulty: Set<KindId>): Entry[] {
   const first = new Map<string, Source>();
-  return entries.filter(({ kind, value, source }) => {
+  const single = whole.filter(({ entry: { kind, value, source } }) => {
+    // Names inside have become ids since the record was summed up.
     const { once, label } = kinds[kind] as unknown as Kind;
     if (!once) return true;
     const key = `${kind} ${once(value)}`;
@@ -152,4 +170,5 @@ function onceEach(entries: readonly Entry[], issues: Joined['issues'], faulty: S
     faulty.add(kind);
     return false;
   });
+  return single.map(({ entry }) => entry);
 }

@@ -6,14 +6,16 @@ import { describeKind, type Field } from '../model/describe.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { sortFiles, type ContentFile, type Sorted } from './files.ts';
 import { joinRecords } from './join.ts';
+import { judgeFile, type FileMemory } from './judge.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { showText } from './open-files.ts';
-import { readFile } from './read-file.ts';
+
 import { placeholderSettings, readSettings, settingsField } from './read-settings.ts';
 import type { Issue } from './record.ts';
 import { checkRef } from './refs.ts';
+import { setAt } from './stored.ts';
 import type { Head } from './table-head.ts';
-import { validate, type Judged } from './validate.ts';
+import type { Judged } from './validate.ts';
 import { disk, type Effects } from './walk.ts';
 
 /** Where content lies and the day it is taken to be. */
@@ -24,6 +26,8 @@ export interface LoadOptions {
   today: string;
   /** How files are reached; the disk unless said otherwise. */
   effects?: Effects;
+  /** Keeps what is known of files between runs. */
+  memory?: FileMemory;
   /** Kinds whose files are not listed on purpose: references to their records are taken as they stand. */
   unread?: readonly KindId[];
 }
@@ -109,7 +113,13 @@ function toDiagnostic(issue: Issue, source: Source, root: Field, locate: Locate)
  * Loads all content: lists, reads, validates and joins it. Every problem of every file is reported at once; records with
  * errors are left out of the corpus without making others look wrong.
  */
-export async function load({ roots, today, effects = disk, unread = [] }: LoadOptions): Promise<Loaded> {
+export async function load({
+  roots,
+  today,
+  effects = disk,
+  memory,
+  unread = [],
+}: LoadOptions): Promise<Loaded> {
   const { files, settings: settingsFiles, diagnostics } = listRoots(roots, effects);
   const byName = new Map<string, Pick<ContentFile, 'root' | 'path' | 'name'>>();
   for (const file of [...files, ...settingsFiles]) byName.set(file.name, file);
@@ -129,12 +139,12 @@ export async function load({ roots, today, effects = disk, unread = [] }: LoadOp
   const judged: Judged[] = [];
   const incomplete = new Set<KindId>(unread);
   for (const file of files) {
-    const reading = await readFile(file, effects);
+    const reading = await judgeFile(file, effects, memory);
     append(diagnostics, reading.diagnostics);
     for (const { sheet, head } of reading.heads) heads.set(headKey(file.name, sheet), head);
     if (reading.delimiter !== undefined) delimiters.set(file.name, reading.delimiter);
     if (!reading.complete) incomplete.add(file.kind);
-    for (const record of reading.records) judged.push(validate(record));
+    append(judged, reading.records);
   }
   const { entries, issues, known, partial, sources } = joinRecords(judged, incomplete);
   for (const { kind, source, issues: own } of judged)
@@ -145,7 +155,12 @@ export async function load({ roots, today, effects = disk, unread = [] }: LoadOp
 
   const site = readSettings(settingsFiles, effects);
   const agencyField = settingsField().fields.find(({ key }) => key === 'agency')!;
-  const hostless = site.settings && checkRef(agencyField, 'agency', site.settings, ['agency'], known);
+  const { settings } = site;
+  const hostless =
+    settings &&
+    checkRef(agencyField, 'agency', { path: ['agency'], text: settings.agency }, known, (path, id) =>
+      setAt(settings, path, id),
+    );
   for (const issue of [...site.issues, ...(hostless ? [hostless] : [])])
     diagnostics.push(toDiagnostic(issue, site.source!, settingsField(), locate));
   append(diagnostics, site.diagnostics);

@@ -1,5 +1,4 @@
 import { nearest } from '../base/nearest.ts';
-import type { Entry } from '../model/corpus.ts';
 import { describeKind, type Field } from '../model/describe.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import type { Issue, Path } from './record.ts';
@@ -98,41 +97,53 @@ function dangling(field: Field, to: KindId, text: string, path: Path, known: Kno
 export function checkRef(
   field: Field,
   to: KindId,
-  holder: Holder,
-  path: Path,
+  { path, text }: Pick<RefUse, 'path' | 'text'>,
   known: Record<KindId, KnownIds>,
+  write: (path: Path, id: string) => void,
 ): Issue | undefined {
-  const key = path.at(-1)!;
-  const text = holder[key] as string;
   const id = idMeant(text, known[to]);
   if (id !== undefined) {
-    holder[key] = id;
+    if (id !== text) write(path, id);
     return undefined;
   }
   const uncertain = !known[to].complete || (isName(text) && !known[to].wholeNames);
   return uncertain ? undefined : dangling(field, to, text, path, known[to]);
 }
 
-/** Whether a record still refers to something by a name that stands for no id. */
-export function hasOpenRefs(entry: Entry): boolean {
-  let open = false;
-  for (const { keys } of refsOf(entry.kind))
-    eachAt(entry.value as unknown as Holder, keys, [], (holder, path) => {
-      open ||= isName(String(holder[path.at(-1)!]));
+/** A reference as it stands in a record: which of the kind's references it is, where, and what is written. */
+export interface RefUse {
+  at: number;
+  path: Path;
+  text: string;
+}
+
+/** Everything a value refers to. */
+export function refUses(kind: KindId, value: unknown): RefUse[] {
+  const uses: RefUse[] = [];
+  for (const [at, { keys }] of refsOf(kind).entries())
+    eachAt(value as Holder, keys, [], (holder, path) => {
+      uses.push({ at, path, text: holder[path.at(-1)!] as string });
     });
-  return open;
+  return uses;
+}
+
+/** Whether a record still refers to something by a name that stands for no id. */
+export function hasOpenRefs(kind: KindId, value: unknown): boolean {
+  return refUses(kind, value).some(({ text }) => isName(String(text)));
 }
 
 /**
  * Finds references to records that do not exist. A reference is an id, or the name of exactly one record, which is then
- * replaced by its id. Records that exist but have errors do count as existing.
+ * replaced by its id through `write`. Records that exist but have errors do count as existing.
  */
-export function checkRefs(entry: Entry, known: Record<KindId, KnownIds>): Issue[] {
-  const issues: Issue[] = [];
-  for (const { keys, field, to } of refsOf(entry.kind))
-    eachAt(entry.value as unknown as Holder, keys, [], (holder, path) => {
-      const issue = checkRef(field, to, holder, path, known);
-      if (issue) issues.push(issue);
-    });
-  return issues;
+export function checkRefs(
+  kind: KindId,
+  uses: readonly RefUse[],
+  known: Record<KindId, KnownIds>,
+  write: (path: Path, id: string) => void,
+): Issue[] {
+  return uses.flatMap((use) => {
+    const { field, to } = refsOf(kind)[use.at]!;
+    return checkRef(field, to, use, known, write) ?? [];
+  });
 }

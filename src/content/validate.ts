@@ -4,6 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { problemsOf } from './problems.ts';
 import type { Issue, Path, RawRecord } from './record.ts';
+import { refUses, type RefUse } from './refs.ts';
 
 /** A record judged by its schema: the entry, or what is wrong. The id is known even of many a bad record. */
 export interface Judged {
@@ -13,7 +14,20 @@ export interface Judged {
   /** Value of a record whose id follows from its other fields, once what they refer to is known. */
   idFrom?: Record<string, unknown>;
   entry?: Entry;
+  /** What other records need to know of it; there is one where there is an entry. */
+  summary?: Summary;
   issues: Issue[];
+}
+
+/** What is asked of a record when records are brought together, so that its value need not be at hand. */
+export interface Summary {
+  label: string;
+  refs: readonly RefUse[];
+}
+
+/** Sums up a whole record. */
+function summarise(kind: Kind, value: unknown): Summary {
+  return { label: kind.label(value as never), refs: refUses(kind.id as KindId, value) };
 }
 
 /** Stands in for an id that is worked out from the record's other fields. */
@@ -69,6 +83,7 @@ export function validate(record: RawRecord): Judged {
     ...origin,
     ...(given === undefined && record.defaultId === undefined ? { idFrom: checked } : { id: checked.id }),
     ...(!errors && {
+      summary: summarise(kind, checked),
       entry: { kind: record.kind, id: checked.id, value: checked, source: record.source } as unknown as Entry,
     }),
     issues: known,

@@ -5,6 +5,7 @@ import type { Coercion } from '../model/kinds/coercion.ts';
 import type { Dishonesty } from '../model/kinds/dishonesty.ts';
 import type { Licence } from '../model/kinds/licence.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
+import { once } from '../model/once.ts';
 import type { Replacements } from './mask.ts';
 import { personReplacements } from './mask.ts';
 
@@ -57,15 +58,7 @@ function weave(corpus: Corpus): Web {
   return { hidden, related, unitsOf };
 }
 
-const webs = new WeakMap<Corpus, Web>();
-
-function webOf(corpus: Corpus): Web {
-  const known = webs.get(corpus);
-  if (known) return known;
-  const web = weave(corpus);
-  webs.set(corpus, web);
-  return web;
-}
+const webOf = once(weave);
 
 /**
  * A person's own record names neither the person nor the unit, whose register names the person; the records beside it

@@ -6,6 +6,7 @@ import type { Complaint } from './kinds/complaint.ts';
 import type { Inspection } from './kinds/inspection.ts';
 import type { Order } from './kinds/order.ts';
 import type { Statistics } from './kinds/statistics.ts';
+import { once } from './once.ts';
 
 /** What one month of an agency's ledger holds. */
 export interface LedgerMonth {
@@ -15,34 +16,27 @@ export interface LedgerMonth {
   orders: Order[];
 }
 
-const built = new WeakMap<Corpus, ReadonlyMap<string, LedgerMonth>>();
-
 const empty: LedgerMonth = { inspections: [], complaints: [], orders: [] };
 
-function build(corpus: Corpus): ReadonlyMap<string, LedgerMonth> {
-  const months = new Map<string, LedgerMonth>();
+const months = once((corpus: Corpus): ReadonlyMap<string, LedgerMonth> => {
+  const built = new Map<string, LedgerMonth>();
   const at = (agency: string, date: string): LedgerMonth => {
     const key = `${agency} ${monthOf(date)}`;
-    const known = months.get(key);
+    const known = built.get(key);
     if (known) return known;
     const made: LedgerMonth = { inspections: [], complaints: [], orders: [] };
-    months.set(key, made);
+    built.set(key, made);
     return made;
   };
   for (const { value } of all(corpus, 'inspection')) at(value.agency, value.on).inspections.push(value);
   for (const { value } of all(corpus, 'complaint')) at(value.agency, value.receivedOn).complaints.push(value);
   for (const { value } of all(corpus, 'order')) at(value.agency, value.issuedOn).orders.push(value);
-  return months;
-}
+  return built;
+});
 
 /** One month of an agency's ledger; empty where nothing is recorded. */
 export function ledgerMonth(corpus: Corpus, agency: string, month: string): LedgerMonth {
-  let months = built.get(corpus);
-  if (!months) {
-    months = build(corpus);
-    built.set(corpus, months);
-  }
-  return months.get(`${agency} ${month}`) ?? empty;
+  return months(corpus).get(`${agency} ${month}`) ?? empty;
 }
 
 /** The firm of an inspection, so that the same firm is counted once. */

@@ -24,8 +24,10 @@ export const recordsByAgency = once((corpus: Corpus): ReadonlyMap<string, Statis
   return new Map([...groups].map(([agency, records]) => [agency, sortBy(records, (each) => each.month)]));
 });
 
-const running = once((corpus: Corpus): ReadonlyMap<Statistics, Running> => {
-  const sums = new Map<Statistics, Running>();
+const keyOf = ({ agency, month }: Statistics): string => `${agency} ${month}`;
+
+const running = once((corpus: Corpus): ReadonlyMap<string, Running> => {
+  const sums = new Map<string, Running>();
   for (const records of recordsByAgency(corpus).values()) {
     let sum: Running = {
       since: records[0]?.month ?? '',
@@ -44,7 +46,7 @@ const running = once((corpus: Corpus): ReadonlyMap<Statistics, Running> => {
         closed: sum.closed + (record.closed ?? 0),
         penalties: sum.penalties + record.penalties,
       };
-      sums.set(record, sum);
+      sums.set(keyOf(record), sum);
     }
   }
   return sums;
@@ -52,7 +54,7 @@ const running = once((corpus: Corpus): ReadonlyMap<Statistics, Running> => {
 
 /** What an agency has reported from its first record up to and with this one. */
 export function runningTo(corpus: Corpus, record: Statistics): Running {
-  return running(corpus).get(record)!;
+  return running(corpus).get(keyOf(record))!;
 }
 
 /** Agencies directly below each agency. */

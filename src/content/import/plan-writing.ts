@@ -4,7 +4,8 @@ import { describeKind } from '../../model/describe.ts';
 import type { Kind } from '../../model/kind.ts';
 import { kindIds, kinds, type KindId } from '../../model/kinds.ts';
 import { idGrammar } from '../../model/fields.ts';
-import { checkRefs, type KnownIds } from '../refs.ts';
+import { checkRefs, refUses, type KnownIds } from '../refs.ts';
+import { setAt } from '../stored.ts';
 import { differences, encode, type Difference } from './encode.ts';
 import type { Issue } from '../record.ts';
 import type { ImportedRecord, ImportedTable } from './imported.ts';
@@ -90,7 +91,7 @@ function planOne(
     row: record.rows[0]!,
   };
   // References by name become ids here, as loading content does, and with them ids that are made of references.
-  const open = checkRefs(entry, known);
+  const open = checkRefs(kind, refUses(kind, entry.value), known, (path, text) => setAt(entry.value, path, text));
   const id = settleId(record);
   if (open.length === 0 && !idGrammar.test(id)) open.push(unfit(id));
   const reasons = open.map(({ code, message, hint }): Diagnostic => ({
