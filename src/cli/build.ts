@@ -10,9 +10,11 @@ import { projectRoot } from './build/bundle.ts';
 import { placeOfPath, refuseOverlap } from './build/folders.ts';
 import { ForeignFolderError } from './build/output.ts';
 import { checkContent } from './check.ts';
-import type { Arguments, Command } from './command.ts';
+import type { Arguments, Command, ExitCode } from './command.ts';
 import { FailureError, sharedOptions, UsageError } from './command.ts';
 import { countSeverities } from './diagnostic-text.ts';
+import type { ContentMemory } from './memory/content-memory.ts';
+import { withMemory } from './memory/with-memory.ts';
 import { loadTemplates } from './load-templates.ts';
 import type { Output } from './report.ts';
 
@@ -126,45 +128,47 @@ export const command: Command = {
     format: sharedOptions.listFormat,
   },
   examples: ['npm run build', 'npm run gongshi -- build --content content --today 2026-03-25 --out dist'],
-  async run(args, output) {
-    const today = todayOf(args);
-    const jobs = jobsOf(args);
-    const folders = foldersOf(args);
-    const json = args.value('format') === 'json';
-    const { loaded, diagnostics } = await checkContent(rootsOf(args), today);
-    const list = (found: readonly Diagnostic[]): void => {
-      if (!json) output.diagnostics(found, loaded, {});
-    };
-    list(diagnostics);
-    if (hasErrors(diagnostics)) {
-      if (json) output.json(asJson(undefined, diagnostics, today));
-      return reportErrors(output);
-    }
-    const records = Object.values(loaded.corpus.records).reduce((sum, { size }) => sum + size, 0);
-    output.note({
-      zh: `内容：${loaded.files} 个文件，${records} 条记录`,
-      en: `content: ${loaded.files} files, ${records} records`,
-    });
-    const withoutDocuments = args.has('no-documents');
-    const result = await attempt(
-      {
-        corpus: loaded.corpus,
-        templates: loadTemplates(rootsOf(args)),
-        ...folders,
-        jobs,
-        withoutDocuments,
-        phase: (line) => output.note(line),
-      },
-      rootsOf(args),
-    );
-    const found = result.diagnostics.toSorted(compareDiagnostics);
-    list(found);
-    if (json) output.json(asJson(result, [...diagnostics, ...found].sort(compareDiagnostics), today));
-    if (!result.published) return reportErrors(output);
-    output.note({
-      zh: `完成：${args.value('out') ?? 'dist'}（以 ${today} 为今天）`,
-      en: `done: ${args.value('out') ?? 'dist'} (today is ${today})`,
-    });
-    return 0;
-  },
+  run: (args, output) => withMemory(rootsOf(args), (memory) => build(args, output, memory)),
 };
+
+async function build(args: Arguments, output: Output, memory: ContentMemory | undefined): Promise<ExitCode> {
+  const today = todayOf(args);
+  const jobs = jobsOf(args);
+  const folders = foldersOf(args);
+  const json = args.value('format') === 'json';
+  const { loaded, diagnostics } = await checkContent(rootsOf(args), today, memory);
+  const list = (found: readonly Diagnostic[]): void => {
+    if (!json) output.diagnostics(found, loaded, {});
+  };
+  list(diagnostics);
+  if (hasErrors(diagnostics)) {
+    if (json) output.json(asJson(undefined, diagnostics, today));
+    return reportErrors(output);
+  }
+  const records = Object.values(loaded.corpus.records).reduce((sum, { size }) => sum + size, 0);
+  output.note({
+    zh: `内容：${loaded.files} 个文件，${records} 条记录`,
+    en: `content: ${loaded.files} files, ${records} records`,
+  });
+  const withoutDocuments = args.has('no-documents');
+  const result = await attempt(
+    {
+      corpus: loaded.corpus,
+      templates: loadTemplates(rootsOf(args)),
+      ...folders,
+      jobs,
+      withoutDocuments,
+      phase: (line) => output.note(line),
+    },
+    rootsOf(args),
+  );
+  const found = result.diagnostics.toSorted(compareDiagnostics);
+  list(found);
+  if (json) output.json(asJson(result, [...diagnostics, ...found].sort(compareDiagnostics), today));
+  if (!result.published) return reportErrors(output);
+  output.note({
+    zh: `完成：${args.value('out') ?? 'dist'}（以 ${today} 为今天）`,
+    en: `done: ${args.value('out') ?? 'dist'} (today is ${today})`,
+  });
+  return 0;
+}
