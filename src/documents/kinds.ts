@@ -16,6 +16,9 @@ import { sealDispose } from './kinds/seal-dispose.ts';
 import { supplyNotice } from './kinds/supply-notice.ts';
 import { supplyDecision } from './kinds/supply-decision.ts';
 import { supplyResume } from './kinds/supply-resume.ts';
+import { adviceLocal } from './kinds/advice-local.ts';
+import { adviceMine } from './kinds/advice-mine.ts';
+import { affairsApproval } from './kinds/affairs-approval.ts';
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
@@ -65,6 +68,9 @@ export const documentKinds = {
   'supply-notice': supplyNotice,
   'supply-decision': supplyDecision,
   'supply-resume': supplyResume,
+  'advice-local': adviceLocal,
+  'advice-mine': adviceMine,
+  'affairs-approval': affairsApproval,
   'spot-unit': spotUnit,
   'spot-person': spotPerson,
   'decision-unit': decisionUnit,

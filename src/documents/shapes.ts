@@ -40,3 +40,16 @@ export const problemsShape = many(
   '存在的问题',
   part('问题', { number: leaf('编号'), text: leaf('问题描述'), basis: leaf('不符合的规定').optional() }),
 );
+
+/** Advice of the mine inspectorate: problems seen and what to do about them. */
+export const adviceShape = {
+  ...numberedShape,
+  to: leaf('接收单位'),
+  inspectedOn: leaf('监察日期'),
+  party: leaf('被检查单位'),
+  problems: pointsShape('存在的问题'),
+  basis: leaf('依据').optional(),
+  suggestions: pointsShape('建议或者意见'),
+  replyBy: leaf('答复期限').optional(),
+  contact: contactShape,
+};

@@ -17,6 +17,7 @@ const view = part('延长查封扣押期限决定书', {
   decision: part('原决定', { title: leaf('文书名称'), number: leaf('文书编号'), on: leaf('决定日期') }),
   measure: leaf('查封或者扣押'),
   before: leaf('原期限届满日'),
+  approver: leaf('批准人'),
   reason: leaf('延长理由'),
   basis: leaf('延长依据'),
   to: leaf('延长至'),

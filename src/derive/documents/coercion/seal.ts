@@ -108,6 +108,7 @@ export function deriveSealExtension(act: Act<'coercion'>) {
     decision: decisionOf(act),
     measure: measureOf(value),
     before: need(before && formatChinese(before), 'to'),
+    approver: need(extension.by, `extensions.${index}.by`) && '本机关负责人',
     reason: need(extension.reason && withoutStop(extension.reason), `extensions.${index}.reason`),
     basis: need(citedPower('extend-seal', date), `extensions.${index}.on`),
     to: formatChinese(extension.to),
@@ -128,6 +129,7 @@ export function blankSealExtension(agency: Seen<'agency'>, date: string) {
   return {
     ...blankParty,
     decision: { title: formHead(agency, date, 'seal-decision').title, number: '', on: '' },
+    approver: '本机关负责人',
     basis: citedPower('extend-seal', date) ?? '',
     list: { title: formHead(agency, date, 'seal-list').title, number: '' },
     remedies: remedies(agency, date) ?? [],

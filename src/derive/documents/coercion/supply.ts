@@ -20,6 +20,8 @@ function caseOf({ id, value, needs }: Act<'coercion'>) {
   const need = (text: string | undefined, path: string) => needs.need(text, 'coercion', id, path);
   const supply = value.supply as Supply;
   const { earlier } = supply;
+  // The papers say that the principal head approved (安全生产法 art. 70).
+  if (value.approval?.role !== 'principal') need(undefined, 'approval.by');
   return {
     supplier: supply.supplier,
     party: value.party.name,
