@@ -4,9 +4,15 @@ import type { KindWithPage } from './paths.ts';
 import type { PublicCorpus } from './public.ts';
 import { publicRecords } from './public.ts';
 import { articlePath, articleViews } from './views/articles.ts';
+import { listedPerPage, recordListPath, recordLists } from './record-lists.ts';
 import { verificationPath } from './verification.ts';
+import { enterprisePath, enterpriseViews } from './views/enterprises.ts';
+import { helpedKinds } from './views/field-help.ts';
+import { complaintMonthPath, inspectionMonthPath, inspectionMonths } from './views/inspections.ts';
 import { once } from './views/once.ts';
+import { quarterPath, quartersPublished } from './views/quarters.ts';
 import { recordPath, registers } from './views/registers.ts';
+import { yearPath, yearViews } from './views/years.ts';
 
 /** One page of the site. */
 export interface Address {
@@ -30,6 +36,29 @@ const fixed: readonly Address[] = [
   ['/penalty/withdrawn.html', 'penalty/withdrawn'],
   ['/basis/', 'basis/index'],
   ['/pages/', 'pages/index'],
+  ['/after/', 'after/index'],
+  ['/inspection/', 'inspection/index'],
+  ['/complaint/', 'complaint/index'],
+  ['/draws/results.html', 'draws/results'],
+  ['/stop/', 'stop/index'],
+  ['/case-transfer/', 'case-transfer/index'],
+  ['/analysis/', 'analysis/index'],
+  ['/year/', 'year/index'],
+  ['/delegations/', 'delegations/index'],
+  ['/benchmarks/', 'benchmarks/index'],
+  ['/guide/', 'guide/index'],
+  ['/signs/', 'signs/index'],
+  ['/supervision/channels.html', 'supervision/channels'],
+  ['/supervision/remedies.html', 'supervision/remedies'],
+  ['/gk/', 'gk/index'],
+  ['/gk/guide.html', 'gk/guide'],
+  ['/gk/catalogue.html', 'gk/catalogue'],
+  ['/gk/request-citizen.html', 'gk/request-citizen'],
+  ['/gk/request-organisation.html', 'gk/request-organisation'],
+  ['/explain/', 'explain/index'],
+  ['/glossary/', 'glossary/index'],
+  ['/limits/', 'limits/index'],
+  ['/sitemap/', 'sitemap/index'],
   ['/search/', 'search/index'],
   ['/data/', 'data/index'],
   ['/verify/', 'verify/index'],
@@ -87,7 +116,8 @@ function ofArticles(corpus: PublicCorpus): Address[] {
 function ofRegisters(corpus: PublicCorpus): Address[] {
   return registers(corpus).flatMap(({ kind, entries }) => [
     ...[...listPages(corpus, kind).keys()].map((path) => ({ path, page: 'register/list', params: { kind } })),
-    ...entries.map(({ id }) => ({
+    // Enterprises have a page each that gathers what is published of them, whether they are in the register or not.
+    ...(kind === 'enterprise' ? [] : entries).map(({ id }) => ({
       path: recordPath(kind, id),
       page: 'register/record',
       params: { kind, id },
@@ -103,6 +133,59 @@ function ofIssued(corpus: PublicCorpus): Address[] {
   }));
 }
 
+function ofEnterprises(corpus: PublicCorpus): Address[] {
+  return [...enterpriseViews(corpus).values()].map((view) => ({
+    path: enterprisePath(view),
+    page: 'enterprises/[id]',
+    params: { id: view.id },
+  }));
+}
+
+/** Pages of periods besides the months of statistics: inspections and complaints by month, quarters, years. */
+function ofPeriods(corpus: PublicCorpus): Address[] {
+  return [
+    ...inspectionMonths(corpus).flatMap(({ month }) => [
+      { path: inspectionMonthPath(month), page: 'inspection/[month]', params: { month } },
+      { path: complaintMonthPath(month), page: 'complaint/[month]', params: { month } },
+    ]),
+    ...[...quartersPublished(corpus).keys()].map((period) => ({
+      path: quarterPath(period),
+      page: 'analysis/[year]/[quarter]',
+      params: { year: period.slice(0, 4), quarter: period.slice(5).toLowerCase() },
+    })),
+    ...yearViews(corpus).map(({ year }) => ({
+      path: yearPath(year),
+      page: 'year/[year]',
+      params: { year },
+    })),
+  ];
+}
+
+function ofRecordLists(corpus: PublicCorpus): Address[] {
+  return [...recordLists(corpus).values()].flatMap(({ id, ids }) =>
+    Array.from({ length: Math.ceil(ids.length / listedPerPage) }, (_, index) => ({
+      path: recordListPath(id, index + 1),
+      page: 'list/[id]',
+      params: { list: id, page: String(index + 1) },
+    })),
+  );
+}
+
+function ofHelp(corpus: PublicCorpus): Address[] {
+  return [
+    ...publicRecords(corpus, 'agency').map(({ id }) => ({
+      path: `/signs/${id}.html`,
+      page: 'signs/[id]',
+      params: { id },
+    })),
+    ...helpedKinds.map((kind) => ({
+      path: `/glossary/${kind}.html`,
+      page: 'glossary/[kind]',
+      params: { kind },
+    })),
+  ];
+}
+
 /** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
 export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...fixed,
@@ -115,6 +198,10 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofTombstones(corpus),
   ...ofArticles(corpus),
   ...ofRegisters(corpus),
+  ...ofEnterprises(corpus),
+  ...ofPeriods(corpus),
+  ...ofRecordLists(corpus),
+  ...ofHelp(corpus),
   ...ofRecords(corpus, 'page'),
   ...ofIssued(corpus),
 ]);

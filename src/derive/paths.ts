@@ -21,6 +21,11 @@ export function pagePath(kind: KindWithPage, id: string): string {
   return `${folders[kind]}${id}.html`;
 }
 
+/** Address of a record of a register without pages of its own design, by the folder of its kind, e.g. `/licences/2026-001.html`. */
+export function registerRecordPath(folder: string, id: string): string {
+  return `/${folder}/${id}.html`;
+}
+
 /** Address of a month's figures of all agencies, e.g. `/statistics/2026-03.html`. */
 export function monthPath(month: string): string {
   return `/statistics/${month}.html`;

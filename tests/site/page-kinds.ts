@@ -19,7 +19,11 @@ export async function onePageOfEachKind(): Promise<string[]> {
   if (!stone) throw new Error('the demonstration has no penalty that left the public');
   const left = pagePath(stone.kind, stone.id);
   const kinds = new Map<string, string>();
-  for (const { path, page } of addresses(shown)) if (path !== left && !kinds.has(page)) kinds.set(page, path);
+  for (const { path, page, params } of addresses(shown)) {
+    // Registers share a page whose content differs from kind to kind.
+    const key = `${page} ${params.kind ?? ''}`;
+    if (path !== left && !kinds.has(key)) kinds.set(key, path);
+  }
   const asPages = ['penalty', 'plan', 'statistics'].map((kind) => {
     const job = documents.find(({ entry }) => entry.kind === kind);
     return documentPagePath(`/${job?.path}`);

@@ -1,5 +1,6 @@
 import type { Statistics } from '../../model/kinds/statistics.ts';
-import { monthlyDue } from '../../model/law/publication-terms.ts';
+import { holidayTable } from '../../model/law/holidays.ts';
+import { monthlyDue, publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { planDue } from './terms.ts';
@@ -36,4 +37,18 @@ export function lateMonth(
 /** That a yearly plan was published after its last day, and why. */
 export function latePlan({ value }: PublicEntry<'plan'>): string | undefined {
   return sentence(planDue(value.year), value.publishedOn, value.lateReason);
+}
+
+/** That a licence or a coercive measure was published after its last day, and why. */
+export function lateDecision({
+  kind,
+  value,
+}: PublicEntry<'licence'> | PublicEntry<'coercion'>): string | undefined {
+  const isNotice = 'mine' in value && value.mine !== undefined;
+  const duty = publicationTerm(
+    kind === 'licence' ? 'licence' : isNotice ? 'coal-notice' : 'enforcement',
+    value.decidedOn,
+  );
+  const due = duty && publishBy(duty.term, value.decidedOn, holidayTable)?.date;
+  return sentence(due, value.publishedOn, value.lateReason);
 }

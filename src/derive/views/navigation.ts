@@ -15,13 +15,23 @@ export const sections: readonly Section[] = [
     path: '/before/',
     about: '执法主体、人员、权责清单、执法依据、年度计划和办理程序。',
   },
-  { id: 'during', title: '事中公示', path: '/during/', about: '执法人员亮证、权利告知和现场公示的做法。' },
-  { id: 'after', title: '事后公开', path: '/penalty/', about: '行政处罚结果、撤回公示的决定和处罚依据。' },
+  {
+    id: 'during',
+    title: '事中公示',
+    path: '/during/',
+    about: '执法人员亮证、权利告知、随机抽取和现场公示牌。',
+  },
+  {
+    id: 'after',
+    title: '事后公开',
+    path: '/after/',
+    about: '处罚、许可、强制、检查和抽查的结果，失信名单，终止和撤回公示的决定。',
+  },
   {
     id: 'statistics',
     title: '统计与通报',
     path: '/statistics/',
-    about: '按月公布的监督检查、处罚和举报核查情况。',
+    about: '月度、季度、年度的监督检查、处罚和举报核查情况。',
   },
   {
     id: 'supervision',

@@ -4,10 +4,9 @@ import type { KindId } from '../../model/kinds.ts';
 import { kindIds, kinds } from '../../model/kinds.ts';
 import { listed } from '../lists/order.ts';
 import { listPath } from '../lists/pages.ts';
-import { hasPage } from '../paths.ts';
+import { hasPage, registerRecordPath } from '../paths.ts';
 import { compile } from '../project.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
-import type { Section } from './navigation.ts';
 import { once } from './once.ts';
 
 /** Registers with pages of a design of their own; all others are shown from their description. */
@@ -34,14 +33,17 @@ export interface Register {
 
 /** Address of a record of a register. */
 export function recordPath(kind: KindId, id: string): string {
-  return `/${kinds[kind].folder}/${id}.html`;
+  return registerRecordPath(kinds[kind].folder, id);
 }
 
-/** Registers that have public records and no designed page. */
+/** Registers that stand in the site even without a record: that there is none is itself worth knowing. */
+const alwaysListed: ReadonlySet<KindId> = new Set(['licence', 'coercion', 'dishonesty']);
+
+/** Registers shown from their description or a list design, with their public records. */
 export const registers = once((corpus: PublicCorpus): Register[] =>
   plainKinds.flatMap((kind) => {
     const entries = listed(corpus, kind);
-    if (entries.length === 0) return [];
+    if (entries.length === 0 && !alwaysListed.has(kind)) return [];
     const { title, about } = kinds[kind];
     return [{ kind, title: title.zh, about: about.zh, path: listPath(kind), entries }];
   }),
@@ -67,29 +69,7 @@ export function columnsOf(kind: KindId): Field[] {
     .slice(0, columnsAtMost);
 }
 
-/** Section of the site in which a register is listed; registers named nowhere stand in the complete list only. */
-const sectionOf: Readonly<Record<string, Section['id']>> = {
-  officer: 'before',
-  enterprise: 'before',
-  checklist: 'before',
-  training: 'before',
-  'random-item': 'before',
-  'random-pool': 'before',
-  inspection: 'after',
-  licence: 'after',
-  coercion: 'after',
-  draw: 'after',
-  dishonesty: 'after',
-  publication: 'after',
-  complaint: 'statistics',
-  quarter: 'statistics',
-  'year-data': 'statistics',
-  supervision: 'supervision',
-  'case-review': 'supervision',
-  remedy: 'supervision',
-};
-
-/** Registers of one section that have public records. */
-export function registersIn(corpus: PublicCorpus, section: Section['id']): Register[] {
-  return registers(corpus).filter(({ kind }) => sectionOf[kind] === section);
+/** Registers whose lists are not among these addresses. */
+export function listedElsewhere(corpus: PublicCorpus, paths: readonly string[]): Register[] {
+  return registers(corpus).filter(({ path }) => !paths.includes(path));
 }
