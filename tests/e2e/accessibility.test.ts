@@ -76,7 +76,7 @@ describe.each([390, 1280])('one page of every kind, %i px wide', (width) => {
       expect(foreignRequests(requested, origin)).toEqual([]);
       await context.close();
     },
-    120_000,
+    360_000,
   );
 });
 
@@ -124,7 +124,7 @@ describe('the keyboard', () => {
         .toBe('main');
     }
     await page.close();
-  }, 60_000);
+  }, 180_000);
 
   test('goes on inside the text after the skip link', async () => {
     const { page } = await openPage(browser, { width: 390 });
