@@ -163,7 +163,9 @@ const schema = group('执法机构', {
     icp: text('ICP备案号').optional(),
     police: text('公安备案号').optional(),
     contact: text('网站联系方式').optional(),
-    badgeUrl: url('党政机关网站标识链接', { hint: '由机构编制部门发放；只作文字链接，本站不放标识图' }).optional(),
+    badgeUrl: url('党政机关网站标识链接', {
+      hint: '由机构编制部门发放；只作文字链接，本站不放标识图',
+    }).optional(),
     faultUrl: url('政府网站找错链接').optional(),
   }).optional(),
   standards: group(
