@@ -9,6 +9,7 @@ import { chooseNode } from './setup/node.mjs';
 import { preparePackages } from './setup/packages.mjs';
 import { endLike, runAttached } from './setup/run.mjs';
 import { SetupError, say } from './setup/say.mjs';
+import { prepareValidator } from './setup/validator.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,7 +20,8 @@ async function main(argv) {
   const [file, ...args] = ownFlags === -1 ? [] : argv.slice(ownFlags);
   const changed = [await preparePackages(root), await prepareFonts()];
   // `npm test -- --no-browser` puts the flag behind the file.
-  if (own.includes('--browser') && !argv.includes('--no-browser')) changed.push(await prepareBrowser());
+  if (own.includes('--browser') && !argv.includes('--no-browser'))
+    changed.push(await prepareBrowser(), await prepareValidator());
   if (!file) {
     if (!changed.includes(true)) say('已经就绪，无需改动。', 'everything is ready');
     return;

@@ -1,10 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { runCaptured } from './run.mjs';
-import { SetupError, lastLines, say } from './say.mjs';
+import { canInstall, install } from './apt.mjs';
+import { SetupError, say } from './say.mjs';
 
 /** Where Chromium and its relatives are usually installed. */
 const usualPlaces = {
@@ -94,15 +94,13 @@ function fontconfigKnowsChinese() {
 export async function prepareBrowser() {
   const wanted = missingPackages();
   if (wanted.length === 0) return false;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !isDebianLike()) throw explainMissing(wanted);
+  if (!canInstall()) throw explainMissing(wanted);
   say(
     `正在安装浏览器测试所需的 ${wanted.join(' ')}（apt-get）……`,
     'installing the browser for the tests with apt-get',
   );
-  await runApt(['update'], wanted);
-  await runApt(['install', '-y', '--no-install-recommends', ...wanted], wanted);
-  if (missingPackages().length > 0) throw explainMissing(wanted);
+  const failure = await install(wanted);
+  if (failure || missingPackages().length > 0) throw explainMissing(wanted, failure);
   say('浏览器已装好。', 'browser installed');
   return true;
 }
@@ -110,25 +108,6 @@ export async function prepareBrowser() {
 /** @returns {string[]} Debian's names of what is missing. */
 function missingPackages() {
   return [...(findChromium() ? [] : ['chromium']), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
-}
-
-function isDebianLike() {
-  try {
-    return (
-      /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8')) &&
-      existsSync('/usr/bin/apt-get')
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** @param {string[]} args @param {string[]} wanted */
-async function runApt(args, wanted) {
-  const waitForOthers = ['-o', 'DPkg::Lock::Timeout=300'];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, output } = await runCaptured('apt-get', [...waitForOthers, '-q', ...args], { env });
-  if (code !== 0) throw explainMissing(wanted, lastLines(output));
 }
 
 /** @param {string[]} wanted @param {string} [detail] */

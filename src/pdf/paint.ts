@@ -17,19 +17,30 @@ export interface Description {
   date: string;
 }
 
+/** A data file inside a PDF (ISO 19005-3, 6.8), e.g. the record as JSON. */
+export interface Attachment {
+  name: string;
+  mediaType: string;
+  description: string;
+  bytes: Uint8Array;
+}
+
 export interface Painting {
   pages: Page[];
   root: Tag;
   bookmarks: Bookmark[];
   description: Description;
+  attachments?: readonly Attachment[];
+  /** PDF/A-3a unless something else is asked for; PDF/A-1a is what freely available validators know. It has no attachments. */
+  conformance?: 'PDF/A-3a' | 'PDF/A-1a';
 }
 
 const producer = 'gongshi';
 
 /** Writes a document. The same painting and fonts give the same bytes, whatever was painted before. */
 export function paint(painting: Painting, fonts: FontSet): Uint8Array {
-  const { pages, root, bookmarks, description } = painting;
-  const document = openDocument(description);
+  const { pages, root, bookmarks, description, attachments = [], conformance = 'PDF/A-3a' } = painting;
+  const document = openDocument(description, conformance);
   const chunks = collect(document);
   const usage = newUsage(fonts);
   const fontRefs: (PDFReference | undefined)[] = fonts.faces.map(() => undefined);
@@ -54,6 +65,7 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   embedFonts(usage, makeFontRefs(document, fonts.deflate), fontRefs);
   writeStructure(document, root, pageRefs, owners, parents);
   writeOutline(document, bookmarks, pages);
+  if (conformance === 'PDF/A-3a') for (const each of attachments) attach(document, each, description.date);
   document.end();
   return join(chunks);
 }
@@ -74,7 +86,23 @@ function makeFontRefs(document: PDFDocument, deflate: Deflate | undefined): Make
   };
 }
 
-function openDocument(description: Description): PDFDocument {
+/** The relation of the data to the document is that of its source (ISO 19005-3, annex E). */
+function attach(
+  document: PDFDocument,
+  { name, mediaType, description, bytes }: Attachment,
+  date: string,
+): void {
+  const made = midnight(date);
+  const source = { relationship: 'Source', creationDate: made, modifiedDate: made };
+  document.file(bytes, { name, type: mediaType, description, ...source });
+}
+
+/** The beginning of a civil day in China. */
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00+08:00`);
+}
+
+function openDocument(description: Description, subset: string): PDFDocument {
   const info: Record<string, unknown> = {
     Title: description.title,
     Author: description.author,
@@ -82,13 +110,13 @@ function openDocument(description: Description): PDFDocument {
     ...(description.keywords ? { Keywords: description.keywords } : {}),
     Creator: producer,
     Producer: producer,
-    CreationDate: new Date(`${description.date}T00:00:00+08:00`),
+    CreationDate: midnight(description.date),
   };
   const document = new PDFDocument({
     autoFirstPage: false,
     font: null,
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
+    pdfVersion: subset === 'PDF/A-1a' ? '1.4' : '1.7',
+    subset,
     tagged: true,
     lang: 'zh-CN',
     displayTitle: true,

@@ -28,6 +28,7 @@ declare module 'pdfkit' {
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     getStructTreeRoot(): PDFReference;
     getStructParentTree(): { get(key: number): PDFReference[] };
+    file(bytes: Uint8Array, options: Record<string, unknown>): unknown;
     appendXML(xml: string): void;
     endMetadata(): void;
     read(): Uint8Array | null;

@@ -7,7 +7,7 @@ import type { Context } from './flow.ts';
 import { addFolio } from './foot.ts';
 import type { Bookmark, Page } from './frame.ts';
 import type { CharacterProblem } from './inline.ts';
-import { paint } from './paint.ts';
+import { paint, type Painting } from './paint.ts';
 import { paginate } from './paginate.ts';
 import { papers, type Paper } from './paper.ts';
 import { rootTag, type Tag } from './tags.ts';
@@ -80,12 +80,13 @@ function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { fil
 export async function renderPdf(
   tree: DocumentTree,
   fonts: FontSet,
+  options: Pick<Painting, 'attachments' | 'conformance'> = {},
 ): Promise<{ bytes: Uint8Array; pages: Page[]; problems: RenderProblem[] }> {
   const { pages, bookmarks, root, problems } = layout(tree, fonts);
   const { title, author, subject, date } = tree;
   const keywords = tree.blocks.find((block) => block.type === 'verification')?.code;
   const description = { title, author, subject, keywords, date };
-  const bytes = paint({ pages, root, bookmarks, description }, fonts);
+  const bytes = paint({ pages, root, bookmarks, description, ...options }, fonts);
   return { bytes, pages, problems };
 }
 
