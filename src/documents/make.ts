@@ -30,6 +30,7 @@ import { withMark } from './mark.ts';
 import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
 import { settleBlocks } from './settle.ts';
+import { sourceData } from './source-data.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
 import type { DocumentTree } from './tree.ts';
 import { inventView, measure, slotted, type View } from './view.ts';
@@ -103,7 +104,7 @@ function fill(
   entry: Pick<Entry, 'kind' | 'id' | 'source'>,
   derived: Derived<View>,
   set: TemplateSet,
-  { blank = false, part, mark }: { blank?: boolean; part?: string; mark?: Mark } = {},
+  { blank = false, part, mark, data }: { blank?: boolean; part?: string; mark?: Mark; data?: string } = {},
 ): Made {
   const measured = measure(derived.view, blank);
   const problems = measured.faults.map((fault) => describeFault(kind, entry, fault));
@@ -122,6 +123,7 @@ function fill(
     record: { kind: entry.kind, id: entry.id, ...(part === undefined ? {} : { part }) },
     ...(kind.pageCount ? { pageCount: true } : {}),
     ...(blank ? { blank } : {}),
+    ...(data === undefined ? {} : { data }),
     blocks: settleBlocks(blocks, blank),
   };
   return { tree, problems };
@@ -218,7 +220,8 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   const mark =
     scope === 'internal' ? undefined : markOf({ document: id, part, hasPublicCopy, entry }, corpus);
   const view: View = { ...derived.view, ...(mark && takesMark(kind) ? { verification: { ...mark } } : {}) };
-  return fill(kind, entry, { ...derived, view }, options.templates, { part, mark });
+  const data = scope === 'public' ? sourceData(entry.kind, value) : undefined;
+  return fill(kind, entry, { ...derived, view }, options.templates, { part, mark, data });
 }
 
 /** Makes the empty form of a kind, with what an agency prints on it anyway. */

@@ -278,5 +278,7 @@ export interface DocumentTree {
   pageCount?: boolean;
   /** An empty form to be filled in by hand: its page count is written by hand as well. */
   blank?: boolean;
+  /** What the public may see of the record, as JSON: attached to its public copy. */
+  data?: string;
   blocks: Block[];
 }

@@ -6,7 +6,7 @@ import type { KindId } from '../model/kinds.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
 import { byteOrderMark, writeCsv } from './csv.ts';
 import { publicSchema } from './json-schema.ts';
-import { isPublic, toPlain } from './plain.ts';
+import { isPublic, toPlain } from '../derive/plain.ts';
 import type { NameOf } from './tables.ts';
 import { tablesOf } from './tables.ts';
 

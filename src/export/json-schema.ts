@@ -1,5 +1,5 @@
 import type { Field } from '../model/describe.ts';
-import { isPublic } from './plain.ts';
+import { isPublic } from '../derive/plain.ts';
 
 /** JSON Schema, as far as it is written here. */
 export type JsonSchema = { [key: string]: unknown };

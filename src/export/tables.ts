@@ -1,6 +1,6 @@
 import type { Field } from '../model/describe.ts';
 import type { Sheet } from './csv.ts';
-import { cellText, isPublic } from './plain.ts';
+import { cellText, isPublic } from '../derive/plain.ts';
 
 /** A record as tables need it. */
 export interface Row {

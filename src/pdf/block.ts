@@ -34,7 +34,14 @@ export function layDocument(context: Context, tree: DocumentTree): Section[] {
     else {
       // What follows landscape pages stands on upright ones again.
       if (section.paper.across && !isPinned(block)) sections.push(emptySection(context.paper));
-      layBlock(context, sections.at(-1)!, block, tree.blocks[index - 1], tree.blocks[index + 1]);
+      const last = sections.at(-1)!;
+      layBlock(
+        last.paper.across ? acrossContext(context) : context,
+        last,
+        block,
+        tree.blocks[index - 1],
+        tree.blocks[index + 1],
+      );
     }
   });
   sections.at(-1)!.foot.push(...imprint);

@@ -7,7 +7,7 @@ import type { Context } from './flow.ts';
 import { addFolio } from './foot.ts';
 import type { Bookmark, Page } from './frame.ts';
 import type { CharacterProblem } from './inline.ts';
-import { paint, type Painting } from './paint.ts';
+import { paint, type Attachment, type Painting } from './paint.ts';
 import { paginate } from './paginate.ts';
 import { papers, type Paper } from './paper.ts';
 import { rootTag, type Tag } from './tags.ts';
@@ -76,17 +76,28 @@ function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { fil
   return { pages, bookmarks, root, problems, filled };
 }
 
+/** The record of a public copy as a file inside it. */
+function attachmentsOf({ record, data }: DocumentTree): Attachment[] {
+  if (data === undefined) return [];
+  const bytes = new TextEncoder().encode(data);
+  const name = `${record.kind}.json`;
+  return [{ name, mediaType: 'application/json', description: '本文书的公示数据', bytes }];
+}
+
 /** Lays out and paints a document. Bytes are made even when there are problems; callers decide by severity. */
 export async function renderPdf(
   tree: DocumentTree,
   fonts: FontSet,
-  options: Pick<Painting, 'attachments' | 'conformance'> = {},
+  options: Pick<Painting, 'conformance'> = {},
 ): Promise<{ bytes: Uint8Array; pages: Page[]; problems: RenderProblem[] }> {
   const { pages, bookmarks, root, problems } = layout(tree, fonts);
   const { title, author, subject, date } = tree;
   const keywords = tree.blocks.find((block) => block.type === 'verification')?.code;
   const description = { title, author, subject, keywords, date };
-  const bytes = paint({ pages, root, bookmarks, description, ...options }, fonts);
+  const bytes = paint(
+    { pages, root, bookmarks, description, attachments: attachmentsOf(tree), ...options },
+    fonts,
+  );
   return { bytes, pages, problems };
 }
 
