@@ -1,4 +1,3 @@
-import { toChineseNumeral } from '../base/numerals.ts';
 import { formatBasis } from '../model/law/basis.ts';
 
 /** First day of the year the supervision measures were issued in; plans of that year fall under them. */
@@ -7,11 +6,6 @@ export const supervisionMeasuresSince = '2018-01-01';
 /** An item of article 8 of the supervision measures (安监总政法〔2018〕34号). */
 export function supervisionMeasures(item: number): string {
   return formatBasis({ law: 'S0', article: 8, item });
-}
-
-/** An item of the national opinion on enforcement, whose draft of October 2017 is the known text. */
-export function enforcementOpinion(item: number): string {
-  return `《关于进一步加强执法促进企业安全生产责任落实的意见（征求意见稿）》第${toChineseNumeral(item)}项`;
 }
 
 /** The measures for drawing up yearly plans (安监总政法〔2017〕150号). */

@@ -10,14 +10,15 @@ export function reachOf(kind: KindId): Set<KindId> {
   return new Set(kindIds.filter((each) => each === 'agency' || each === kind || named.includes(each)));
 }
 
-/** Loads the settings and the records of the kinds that a document of one kind can speak of: the rest is not read. */
+/** Loads the settings and the records of the kinds that documents of these kinds can speak of: the rest is not read. */
 export function loadFor(
-  kind: KindId,
+  wantedKinds: KindId | readonly KindId[],
   roots: readonly string[],
   today: string,
   effects: Effects = disk,
 ): Promise<Loaded> {
-  const reached = reachOf(kind);
+  const kindsOf = typeof wantedKinds === 'string' ? [wantedKinds] : wantedKinds;
+  const reached = new Set(kindsOf.flatMap((kind) => [...reachOf(kind)]));
   const folders = new Set([...reached].map((each) => kinds[each].folder));
   const wanted = (path: string) => path === settingsName || folders.has(path.split('/')[0] ?? '');
   return load({

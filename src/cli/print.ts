@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
@@ -15,8 +14,9 @@ import { rootsOf } from './args.ts';
 import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
 import { placeProblems } from './place-problems.ts';
+import { printCase } from './print/case-file.ts';
+import { writeWhole } from './print/write-whole.ts';
 import type { Output } from './report.ts';
-import { withFile } from './system-error.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 function kindOf(name: string): DocumentKindId {
@@ -78,18 +78,6 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   return { made: makeDocument(kind, entry, corpus, { templates, scope, part }), loaded, sources };
 }
 
-/** Writes beside, then renames: the file is there whole or as it was before. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.new-${process.pid}`;
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
 async function paint(
   tree: DocumentTree,
   file: string,
@@ -105,6 +93,7 @@ async function paint(
 }
 
 async function run(args: Arguments, output: Output): Promise<ExitCode> {
+  if (args.operands[0] === 'case') return printCase(args, output);
   const kind = kindOf(args.operands[0]!);
   const job = await prepare(kind, args);
   const id = args.operands[1]?.replaceAll('/', '-');
@@ -116,12 +105,7 @@ async function run(args: Arguments, output: Output): Promise<ExitCode> {
   const painted = tree && (await paint(tree, source ?? file));
   problems.push(...(painted?.problems ?? []));
   const failed = !painted || hasErrors(problems);
-  if (painted && !failed) {
-    withFile(file, { zh: '无法写入', en: 'Cannot write' }, () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeWhole(file, painted.bytes);
-    });
-  }
+  if (painted && !failed) writeWhole(file, painted.bytes);
   const { shownWith } = await import('./load-templates.ts');
   const shown = shownWith(job.sources, job.loaded);
   if (args.value('format') === 'json')
@@ -145,7 +129,13 @@ async function run(args: Arguments, output: Output): Promise<ExitCode> {
 /** `gongshi print`: one document as PDF. */
 export const command: Command = {
   operands: [
-    { name: 'KIND', about: { zh: '文书种类，如 decision-unit', en: 'document kind, e.g. decision-unit' } },
+    {
+      name: 'KIND',
+      about: {
+        zh: '文书种类，如 decision-unit；case 为整卷',
+        en: 'document kind, e.g. decision-unit; case is the whole file',
+      },
+    },
     {
       name: 'ID',
       optional: true,
@@ -173,6 +163,7 @@ export const command: Command = {
     'npm run gongshi -- print decision-unit 2026-001 --scope public --out decision.pdf',
     'npm run gongshi -- print interview 2026-005/2',
     'npm run gongshi -- print rectify-order --blank',
+    'npm run gongshi -- print case 2026-005 --out file.pdf',
     'npm run gongshi -- print --sample annual-plan',
   ],
   run,

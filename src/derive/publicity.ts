@@ -36,7 +36,9 @@ export type PublicityState =
 type Withdrawn = NonNullable<NonNullable<Penalty['publication']>['withdrawn']>;
 
 /** Last day of publicity: what the record says, else the longest the law of the decision's date allows. */
-function lastDay(penalty: Penalty): string | undefined {
+export function publicityEnd(
+  penalty: Pick<Penalty, 'publication' | 'decidedOn' | 'kinds' | 'procedure'>,
+): string | undefined {
   if (penalty.publication?.until) return penalty.publication.until;
   return publicityPeriod({
     date: penalty.decidedOn,
@@ -82,7 +84,7 @@ function penaltyState(id: string, penalty: Penalty, today: string): PublicitySta
       state: 'ended',
       tombstone: { ...grave, endedOn: repaired.on, cause: 'repaired', reason: '信用修复，终止公示' },
     };
-  const to = lastDay(penalty);
+  const to = publicityEnd(penalty);
   if (to !== undefined && to < today)
     return {
       state: 'ended',

@@ -21,6 +21,10 @@ import { adviceMine } from './kinds/advice-mine.ts';
 import { affairsApproval } from './kinds/affairs-approval.ts';
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
+import { fileCover, fileIndex } from './kinds/archive.ts';
+import { delivery } from './kinds/delivery.ts';
+import { noPenalty } from './kinds/no-penalty.ts';
+import { penaltyInfo } from './kinds/penalty-info.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
 import { spotPerson, spotUnit } from './kinds/spot.ts';
 import { caseFiling } from './kinds/case-filing.ts';
@@ -71,10 +75,6 @@ export const documentKinds = {
   'advice-local': adviceLocal,
   'advice-mine': adviceMine,
   'affairs-approval': affairsApproval,
-  'spot-unit': spotUnit,
-  'spot-person': spotPerson,
-  'decision-unit': decisionUnit,
-  'decision-person': decisionPerson,
   'case-filing': caseFiling,
   'interview-notice': interviewNotice,
   interview,
@@ -99,6 +99,15 @@ export const documentKinds = {
   'case-submit': caseSubmit,
   'panel-record': panelRecord,
   'major-review': majorReview,
+  'spot-unit': spotUnit,
+  'spot-person': spotPerson,
+  'decision-unit': decisionUnit,
+  'decision-person': decisionPerson,
+  'no-penalty': noPenalty,
+  delivery,
+  'penalty-info': penaltyInfo,
+  'file-cover': fileCover,
+  'file-index': fileIndex,
   'month-inspection': monthInspection,
   'annual-plan': annualPlan,
 } as const;

@@ -121,7 +121,7 @@ function fill(
     ...(derived.subject === undefined ? {} : { subject: derived.subject }),
     date: derived.date,
     record: { kind: entry.kind, id: entry.id, ...(part === undefined ? {} : { part }) },
-    ...(kind.pageCount ? { pageCount: true } : {}),
+    ...(kind.pageCount === undefined ? {} : { pageCount: kind.pageCount }),
     ...(blank ? { blank } : {}),
     ...(data === undefined ? {} : { data }),
     blocks: settleBlocks(blocks, blank),
@@ -222,6 +222,18 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   const view: View = { ...derived.view, ...(mark && takesMark(kind) ? { verification: { ...mark } } : {}) };
   const data = scope === 'public' ? sourceData(entry.kind, value) : undefined;
   return fill(kind, entry, { ...derived, view }, options.templates, { part, mark, data });
+}
+
+/** Fills a document with a view made elsewhere, e.g. contents whose pages are known only once all is laid out. */
+export function makeOf(
+  id: DocumentKindId,
+  entry: Entry,
+  derived: Derived<View>,
+  { templates }: Pick<MakeOptions, 'templates'>,
+): Made {
+  const kind = kindOf(id);
+  const faults = checked(kind, templates);
+  return hasErrors(faults) ? { problems: [...faults] } : fill(kind, entry, derived, templates);
 }
 
 /** Makes the empty form of a kind, with what an agency prints on it anyway. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Text } from '../base/diagnostic.ts';
 import type { DocumentScope } from '../derive/documents/act.ts';
 import type { DocumentPart } from '../derive/documents/parts.ts';
 import type { Gap } from '../derive/documents/needs.ts';
+import type { RequiredDocument } from '../derive/required-documents.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { find } from '../model/corpus.ts';
@@ -170,4 +171,29 @@ export function noAgency(kind: DocumentKind, entry: Named, agency: string): Docu
     zh: `${kind.title.zh}需要执法机构“${agency}”的记录，内容中没有`,
     en: `${kind.title.en} needs the agency "${agency}", which there is no record of`,
   });
+}
+
+/** A file lacks a document it must hold by now. */
+export function missingDocument(
+  entry: Named,
+  { anyOf, because, basis }: RequiredDocument,
+  titleOf: (kind: string) => Text,
+): DocumentProblem {
+  const titles = anyOf.map(titleOf);
+  return {
+    ...problem(
+      entry,
+      'missing-document',
+      {
+        zh: `案卷缺少${titles.map(({ zh }) => zh).join('或者')}：${because.zh}`,
+        en: `The file lacks ${titles.map(({ en }) => `"${en}"`).join(' or ')}: ${because.en}`,
+      },
+      {
+        zh: '请补录相应内容；已有纸质文书的，将其归入案卷',
+        en: 'Enter what it is made from, or put the paper into the file',
+      },
+    ),
+    severity: 'warning',
+    ...(basis === undefined ? {} : { basis: [basis] }),
+  };
 }

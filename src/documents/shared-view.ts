@@ -34,6 +34,9 @@ export const personPart = (title = '当事人（个人）') =>
     phone: leaf('联系电话').optional(),
   });
 
+/** The party of a document that is for units and persons alike. */
+export const partyShape = { unit: unitPart().optional(), person: personPart().optional() };
+
 /** Benchmark, level and reason of the discretion used. */
 export const discretion = part('裁量', {
   benchmark: leaf('裁量基准名称'),

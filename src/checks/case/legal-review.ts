@@ -1,9 +1,8 @@
 import { formatChinese } from '../../base/dates.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
-import { formatBasis } from '../../model/law/basis.ts';
+import { enforcementOpinion, formatBasis } from '../../model/law/basis.ts';
 import { hearingGrounds } from '../../model/law/major-cases.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

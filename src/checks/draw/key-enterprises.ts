@@ -1,6 +1,6 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { all } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { once } from '../once.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';

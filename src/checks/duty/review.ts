@@ -1,5 +1,5 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { addYears, daysBetween, formatChinese } from '../../base/dates.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 

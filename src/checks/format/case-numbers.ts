@@ -37,6 +37,7 @@ const words: Readonly<Record<string, string[]>> = {
   加处罚款决定书: [wordOf('extra-fine')!],
   行政强制执行事先催告书: [wordOf('pre-enforce')!, '催告'],
   强制执行申请书: [wordOf('enforce-apply')!, '执'],
+  文书送达回执: [wordOf('delivery')!, '送'],
   案件移送审批表: [wordOf('transfer-approval')!],
   案件移送书: [wordOf('transfer')!],
   涉嫌犯罪案件移送书: ['涉'],
@@ -119,6 +120,7 @@ function ofProcedure(value: Case): CaseNumber[] {
 
 function ofExecution(value: Case): CaseNumber[] {
   return [
+    number('receiptNumber', '文书送达回执', value.receiptNumber, value.deliveries.at(0)?.on),
     ...value.executions.flatMap(({ delay, demand, extraFine, preEnforcement, court }, at) => {
       const path = `executions.${at}`;
       const approved = delay?.approval.on;

@@ -1,7 +1,7 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { all } from '../../model/corpus.ts';
 import type { Inspection } from '../../model/kinds/inspection.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { once } from '../once.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';

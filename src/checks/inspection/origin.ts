@@ -1,6 +1,6 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { find } from '../../model/corpus.ts';
 import { yearOf } from '../../base/dates.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

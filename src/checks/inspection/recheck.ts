@@ -1,8 +1,8 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { daysBetween, formatChinese } from '../../base/dates.ts';
 import { find } from '../../model/corpus.ts';
 import { recheckDuties } from '../../model/rechecks.ts';
 import type { RecheckDuty } from '../../model/rechecks.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

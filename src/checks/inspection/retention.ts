@@ -1,5 +1,5 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { threshold } from '../../model/law/thresholds.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,7 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { formatChinese } from '../../base/dates.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
-import { enforcementOpinion, supervisionMeasures } from '../basis.ts';
+import { supervisionMeasures } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

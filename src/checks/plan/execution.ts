@@ -1,8 +1,8 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { find } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { all } from '../../model/corpus.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { once } from '../once.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';

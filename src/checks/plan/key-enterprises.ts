@@ -1,5 +1,5 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { readUscc } from '../../base/uscc.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { usccHint } from '../party/uscc.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';

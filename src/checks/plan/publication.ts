@@ -1,5 +1,5 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { daysBetween, formatChinese, yearOf } from '../../base/dates.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { lateness, publishLate } from '../publication/late.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';

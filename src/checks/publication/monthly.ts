@@ -1,3 +1,4 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import {
   addMonthsToMonth,
   daysBetween,
@@ -11,7 +12,6 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Agency } from '../../model/kinds/agency.ts';
 import type { Statistics } from '../../model/kinds/statistics.ts';
 import { monthlyDue } from '../../model/law/publication-terms.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

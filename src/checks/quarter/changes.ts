@@ -1,7 +1,7 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { agrees, readChange, round } from '../../base/change.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Quarter } from '../../model/kinds/quarter.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

@@ -1,3 +1,4 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { addMonthsToMonth, formatChinese, daysBetween, monthOf } from '../../base/dates.ts';
 import { find } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
@@ -5,7 +6,6 @@ import type { Quarter } from '../../model/kinds/quarter.ts';
 import { quarters } from '../../model/kinds/quarter.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

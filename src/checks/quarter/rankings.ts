@@ -1,7 +1,7 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { find } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Quarter } from '../../model/kinds/quarter.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { previousOf, rateOf, titleOf, yearBeforeOf } from './figures.ts';

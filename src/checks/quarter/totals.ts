@@ -1,4 +1,4 @@
-import { enforcementOpinion } from '../basis.ts';
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { find } from '../../model/corpus.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

@@ -1,7 +1,7 @@
+import { enforcementOpinion } from '../../model/law/basis.ts';
 import { sectors } from '../../model/kinds/statistics.ts';
 import type { Statistics } from '../../model/kinds/statistics.ts';
 import { ledgerComplete, ledgerFigures } from '../../model/ledger.ts';
-import { enforcementOpinion } from '../basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';

@@ -18,6 +18,11 @@ type InternalOfPenalty =
   | 'officers'
   | 'remark';
 
+/** What only documents for parties and staff see of an agency. */
+interface InternalOfAgency {
+  practice: Partial<Agency['practice']>;
+}
+
 /** A penalty as a document sees it: what the public may not see is absent in the public copy. */
 export type SeenPenalty = Omit<PublicOf<'penalty'>, 'party' | 'violations'> &
   Partial<Pick<Penalty, InternalOfPenalty>> & {
@@ -29,7 +34,7 @@ export type SeenPenalty = Omit<PublicOf<'penalty'>, 'party' | 'violations'> &
 export type Seen<K extends KindId> = K extends 'penalty'
   ? SeenPenalty
   : K extends 'agency'
-    ? PublicOf<'agency'> & Pick<Agency, 'payment' | 'contact' | 'head'>
+    ? PublicOf<'agency'> & Pick<Agency, 'payment' | 'contact' | 'head'> & InternalOfAgency
     : RecordOf<K>;
 
 /** What the view of a document is made from. In the public scope everything in it has passed the public door. */

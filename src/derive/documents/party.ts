@@ -80,6 +80,11 @@ export function personOf(party: PartyRecord, date: string, label = '当事人') 
   };
 }
 
+/** The party of a document that is for units and persons alike: one of the two blocks. */
+export function partyBlocks(party: PartyRecord, date: string, label?: string) {
+  return formOf(party) === 'unit' ? { unit: unitOf(party, label) } : { person: personOf(party, date, label) };
+}
+
 /** The particulars of a unit on an empty form. */
 export const blankUnit = (label = '当事人') => ({
   label,

@@ -1,3 +1,4 @@
+import { toChineseNumeral } from '../../base/numerals.ts';
 import { formatLocator } from '../../base/locator.ts';
 import { regulationById } from './regulations.ts';
 
@@ -16,4 +17,9 @@ export function formatBasis(basis: Basis): string {
   if (basis.article === undefined) return regulation?.docNo ? `${title}（${regulation.docNo}）` : title;
   const { article, paragraph, item } = basis;
   return title + formatLocator({ article, paragraph, item });
+}
+
+/** An item of the national opinion on enforcement, whose draft of October 2017 is the known text. */
+export function enforcementOpinion(item: number): string {
+  return `《关于进一步加强执法促进企业安全生产责任落实的意见（征求意见稿）》第${toChineseNumeral(item)}项`;
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { choice, decimal, group, id, list, ref, text } from '../../fields.ts';
+import { choice, decimal, documentNumber, group, id, list, ref, text } from '../../fields.ts';
 import { aftermath, archive, closing, cooperation, corrections, ended } from './closing.ts';
 import {
   appraisals,
@@ -75,6 +75,7 @@ export const caseSchema = group('行政处罚案件', {
   discussion: discussion.optional(),
   preReview: preReview.optional(),
   decision: decision.optional(),
+  receiptNumber: documentNumber('送达回执编号', { example: '（示）应急回〔2026〕1号' }).optional(),
   deliveries: deliveries.default([]),
   executions: list('执行情况', execution).default([]),
   transfers: transfers.default([]),
