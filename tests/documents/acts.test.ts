@@ -159,6 +159,7 @@ describe('coercion', () => {
       on,
       to,
       reason: '情况复杂',
+      by: '安示范',
     });
     const coercion = {
       extensions: [extension(1, '2026-02-09', '2026-02-20'), extension(2, '2026-02-20', '2026-03-01')],
