@@ -19,6 +19,18 @@ import { supplyResume } from './kinds/supply-resume.ts';
 import { adviceLocal } from './kinds/advice-local.ts';
 import { adviceMine } from './kinds/advice-mine.ts';
 import { affairsApproval } from './kinds/affairs-approval.ts';
+import { supDayPlan } from './kinds/sup-day-plan.ts';
+import { supScheme } from './kinds/sup-scheme.ts';
+import { supScore } from './kinds/sup-score.ts';
+import { supCircular } from './kinds/sup-circular.ts';
+import { supSpecialApproval } from './kinds/sup-special-approval.ts';
+import { supSpecialReport } from './kinds/sup-special-report.ts';
+import { supHearing } from './kinds/sup-hearing.ts';
+import { supNotice } from './kinds/sup-notice.ts';
+import { supReply } from './kinds/sup-reply.ts';
+import { fileReview } from './kinds/file-review.ts';
+import { fileReviewCircular } from './kinds/file-review-circular.ts';
+import { supAnnual } from './kinds/sup-annual.ts';
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
 import { fileCover, fileIndex } from './kinds/archive.ts';
@@ -75,6 +87,18 @@ export const documentKinds = {
   'advice-local': adviceLocal,
   'advice-mine': adviceMine,
   'affairs-approval': affairsApproval,
+  'sup-day-plan': supDayPlan,
+  'sup-scheme': supScheme,
+  'sup-score': supScore,
+  'sup-circular': supCircular,
+  'sup-special-approval': supSpecialApproval,
+  'sup-special-report': supSpecialReport,
+  'sup-hearing': supHearing,
+  'sup-notice': supNotice,
+  'sup-reply': supReply,
+  'file-review': fileReview,
+  'file-review-circular': fileReviewCircular,
+  'sup-annual': supAnnual,
   'case-filing': caseFiling,
   'interview-notice': interviewNotice,
   interview,

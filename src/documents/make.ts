@@ -61,7 +61,9 @@ function see<K extends KindId>(entry: Entry<K>, corpus: Corpus, scope: DocumentS
   return seen as Seen<K> | undefined;
 }
 
-const agencyOf = (entry: Pick<Entry, 'value'>) => (entry.value as { agency?: string }).agency ?? '';
+/** The agency of a record; an agency is its own. */
+const agencyOf = (entry: Pick<Entry, 'kind' | 'id' | 'value'>) =>
+  entry.kind === 'agency' ? entry.id : ((entry.value as { agency?: string }).agency ?? '');
 
 /** Records of a kind by agency, grouped once for all documents of a corpus. */
 const groups = new WeakMap<Corpus, Map<KindId, Map<string, Entry[]>>>();

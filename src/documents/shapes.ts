@@ -53,3 +53,19 @@ export const adviceShape = {
   replyBy: leaf('答复期限').optional(),
   contact: contactShape,
 };
+
+/** What every official document says. */
+export const officialShape = {
+  agency: leaf('发文机关'),
+  date: leaf('成文日期'),
+  imprint: part('版记', {
+    copies: leaf('抄送机关').optional(),
+    issuer: leaf('印发机关'),
+    date: leaf('印发日期'),
+  }),
+  verification,
+};
+
+/** A section of an official document, numbered in the order of those there are. */
+export const sectionShape = (title: string) =>
+  part(title, { number: leaf('标题编号'), items: paragraphsShape('内容') });

@@ -21,6 +21,7 @@ type InternalOfPenalty =
 /** What only documents for parties and staff see of an agency. */
 interface InternalOfAgency {
   practice: Partial<Agency['practice']>;
+  supervisionReports: Agency['supervisionReports'];
 }
 
 /** A penalty as a document sees it: what the public may not see is absent in the public copy. */

@@ -2,10 +2,10 @@ import { documentWord } from './document-words.ts';
 import type { RemedyAgency } from './remedies.ts';
 
 /**
- * Families of enforcement forms: of emergency agencies, of local coal regulators (监管), of the mine inspectorate (监察), and
- * the 行政检查文书基本格式 of 2025, which an agency may use for inspections instead of its own.
+ * Families of enforcement forms: of emergency agencies, of local coal regulators (监管), of the mine inspectorate (监察), the
+ * 行政检查文书基本格式 of 2025, which an agency may use for inspections instead of its own, and the papers of supervision.
  */
-export type FormFamily = 'emergency' | 'coal-regulator' | 'mine-inspectorate' | 'moj';
+export type FormFamily = 'emergency' | 'coal-regulator' | 'mine-inspectorate' | 'moj' | 'supervision';
 
 /** The family whose forms an agency of that kind uses. */
 export function familyOf(agency: RemedyAgency): FormFamily {
@@ -18,6 +18,7 @@ const headings: readonly { family: FormFamily; text: string; validFrom: string }
   { family: 'coal-regulator', text: '煤矿安全监管行政执法文书', validFrom: '1999-01-01' },
   { family: 'mine-inspectorate', text: '国家矿山安全监察', validFrom: '2020-10-01' },
   { family: 'mine-inspectorate', text: '煤矿安全监察行政执法文书', validFrom: '1999-01-01' },
+  { family: 'supervision', text: '行政执法监督文书', validFrom: '1999-01-01' },
   { family: 'moj', text: '行政检查文书', validFrom: '1999-01-01' },
 ];
 
@@ -93,7 +94,7 @@ export function formTitle(
   id: string,
   used?: FormFamily,
 ): { heading: string; title: string; word?: string } {
-  const family = documentWord(id)?.moj ? 'moj' : (used ?? familyOf(agency));
+  const family = documentWord(id)?.set ?? used ?? familyOf(agency);
   const heading = headings.find((each) => each.family === family && date >= each.validFrom)!.text;
   const own = familyTitles[family]?.[id] ?? documentWord(id);
   return {

@@ -14,9 +14,18 @@ export interface DocumentWord {
   word?: string;
   /** Inside the agency, handed to a party, or a record signed by one. */
   scope: 'internal' | 'party' | 'record';
-  /** Forms of 2025 have their own heading, whoever uses them. */
-  moj?: true;
-  stage: 'filing' | 'inspection' | 'coercion' | 'evidence' | 'notice' | 'decision' | 'execution' | 'archive';
+  /** Forms that are of no agency's family have the heading of their own set, whoever uses them. */
+  set?: 'moj' | 'supervision';
+  stage:
+    | 'filing'
+    | 'inspection'
+    | 'coercion'
+    | 'evidence'
+    | 'notice'
+    | 'decision'
+    | 'execution'
+    | 'archive'
+    | 'supervision';
 }
 
 type Scope = DocumentWord['scope'];
@@ -88,18 +97,33 @@ export const documentWords: readonly DocumentWord[] = [
   archive(48, 'file-index', '卷内目录', undefined, 'internal'),
 ];
 
+/** Forms by which enforcement is supervised; no national set gives their titles and words. */
+const supervision = (id: string, title: string, word?: string): DocumentWord => ({
+  id,
+  title,
+  ...(word === undefined ? {} : { word }),
+  scope: 'internal',
+  stage: 'supervision',
+  set: 'supervision',
+});
+
 /**
  * Forms beside the 48: those of the 行政检查文书基本格式 (司法部 2025, with kind words of the project, as the text gives none),
  * of the coal sets, of the course of a case in the later sets, and of the supervision of enforcement.
  */
 export const furtherWords: readonly DocumentWord[] = [
+  supervision('sup-score', '综合监督评分表'),
+  supervision('sup-special-approval', '专项监督审批表'),
+  supervision('sup-hearing', '听取陈述申辩记录'),
+  supervision('sup-notice', '行政执法监督整改通知书', '监督改'),
+  supervision('file-review', '行政执法案卷评查表'),
   {
     id: 'insp-approval',
     title: '行政检查审批表',
     word: '检审',
     scope: 'internal',
     stage: 'inspection',
-    moj: true,
+    set: 'moj',
   },
   {
     id: 'insp-notice',
@@ -107,7 +131,7 @@ export const furtherWords: readonly DocumentWord[] = [
     word: '检通',
     scope: 'party',
     stage: 'inspection',
-    moj: true,
+    set: 'moj',
   },
   {
     id: 'insp-result',
@@ -115,7 +139,7 @@ export const furtherWords: readonly DocumentWord[] = [
     word: '检告',
     scope: 'party',
     stage: 'inspection',
-    moj: true,
+    set: 'moj',
   },
   { id: 'check-table', title: '执法检查表', scope: 'record', stage: 'inspection' },
   { id: 'evacuate', title: '撤出作业人员指令书', word: '撤', scope: 'party', stage: 'inspection' },
