@@ -25,7 +25,11 @@ export function coercionEvents(entry: PublicEntry<'coercion'>, today: string): E
   const events = [
     ...at(value.decidedOn, `决定${coercionKinds[value.kind].replace(/^责令/u, '')}`),
     ...at(publicity.from, '向社会公开'),
-    ...at(value.to, '期限届满', value.endedOn && value.endedOn < value.to! ? '届满前已经终止' : undefined),
+    ...at(
+      value.to,
+      '决定书写明的期限届满',
+      value.endedOn && value.endedOn < value.to! ? '届满前已经终止' : undefined,
+    ),
     ...at(value.endedOn, states[value.status].label),
     ...at(mine?.appliedOn, '申请恢复生产'),
     ...at(mine?.acceptedOn, '验收'),

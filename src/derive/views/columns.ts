@@ -93,3 +93,11 @@ export function columnsIn(corpus: PublicCorpus, section: ColumnSection): SiteCol
 export function columnAt(corpus: PublicCorpus, path: string): SiteColumn | undefined {
   return siteColumns(corpus).find((column) => column.path === path);
 }
+
+/** The column records of a kind belong to: that at the address of their list, else the first that holds them alone. */
+export function columnOfKind(corpus: PublicCorpus, kind: KindId, list: string): SiteColumn | undefined {
+  const own = columnAt(corpus, list);
+  if (own) return own;
+  const plan = columnPlans.find(({ kinds }) => kinds.length === 1 && kinds[0] === kind);
+  return plan && columnAt(corpus, plan.path);
+}
