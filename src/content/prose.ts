@@ -28,6 +28,14 @@ export const proseComponents = {
     attributes: { agency: { title: '机构编号，默认为主办机构' } },
     children: false,
   },
+  Flow: {
+    title: { zh: '流程：依次的步骤', en: 'Steps of a procedure, one after another' },
+    attributes: {
+      title: { title: '名称', required: true },
+      steps: { title: '步骤，用 → 隔开', required: true },
+    },
+    children: false,
+  },
   Download: {
     title: { zh: '数据下载链接', en: 'Download links of a register' },
     attributes: {

@@ -14,6 +14,7 @@ describe('parseProse', () => {
     '![流程图](/img/flow.png)',
     '<Notice title="注意" tone="warning">\n\n内容**重要**。\n\n</Notice>',
     '<Channels />\n\n<Channels agency="shili" />\n\n<Download dataset="penalties" />',
+    '<Flow title="处罚" steps="立案 → 决定 → 送达" />',
     '浓度 \\< 5% 且 \\{见附表}，`a < b {c}`',
     '```\n<script>alert(1)</script>\n```',
   ])('lets through %j', (body) => {
@@ -34,6 +35,7 @@ describe('parseProse', () => {
     ['<Notice onClick="alert(1)">甲</Notice>', '1:1 page/attribute'],
     ['<Notice tone="loud">甲</Notice>', '1:1 page/attribute'],
     ['<Download />', '1:1 page/attribute'],
+    ['<Flow title="甲" />', '1:1 page/attribute'],
     ['<Notice title={x}>甲</Notice>', '1:1 page/expression'],
     ['<Notice {...props}>甲</Notice>', '1:1 page/expression'],
     ['[甲](javascript:alert(1))', '1:1 page/link'],
@@ -61,7 +63,7 @@ describe('parseProse', () => {
 
   test('only known components are known, whatever an object inherits', () => {
     expect(problems('<Constructor />')).toEqual(['1:1 page/component']);
-    expect(Object.keys(proseComponents)).toEqual(['Notice', 'Channels', 'Download']);
+    expect(Object.keys(proseComponents)).toEqual(['Notice', 'Channels', 'Flow', 'Download']);
   });
 
   test('Chinese bold next to punctuation is bold', () => {

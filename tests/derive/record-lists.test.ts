@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { addressesByPath } from '../../src/derive/addresses.ts';
+import { publish } from '../../src/derive/public.ts';
+import { recordListOf, recordLists } from '../../src/derive/record-lists.ts';
+import { behindFigure } from '../../src/derive/views/behind.ts';
+import { corpusWith } from './inspections.ts';
+
+const statistics = (month: string, values: Record<string, unknown> = {}) =>
+  ['statistics', { id: `shili-${month}`, month, publishedOn: '2026-03-10', ...values }] as const;
+
+const corpus = publish(
+  corpusWith([
+    statistics('2026-01'),
+    statistics('2026-02', { penalties: 3, penaltyKinds: { fine: 2, warning: 1 } }),
+    ['penalty', { id: 'a', decidedOn: '2026-02-05', kinds: ['罚款'], phase: 'before' }],
+    ['penalty', { id: 'b', decidedOn: '2026-02-04', kinds: ['警告'], fine: undefined, phase: 'after' }],
+    ['penalty', { id: 'c', decidedOn: '2026-01-06', kinds: ['罚款'] }],
+    ['penalty', { id: 'hidden', decidedOn: '2026-02-06', publication: undefined }],
+    ['inspection', { id: 'planned', on: '2026-02-03' }],
+    [
+      'inspection',
+      { id: 'told', on: '2026-02-04', trigger: { source: 'complaint' }, selection: 'complaint' },
+    ],
+  ]),
+);
+
+describe('the records behind a number', () => {
+  test('are exactly those of the month and the sort', () => {
+    const list = (sort?: string) => {
+      const found = recordListOf(corpus, { kind: 'penalty', period: '2026-02', sort });
+      return found && { ...found, ids: recordLists(corpus).get(found.path.slice(6, -5))?.ids };
+    };
+    expect(list('fine')).toEqual({ path: '/list/penalty-2026-02-fine.html', count: 1, ids: ['a'] });
+    expect(list('group-warning')?.ids).toEqual(['b']);
+    expect(list('after-accident')?.ids).toEqual(['b']);
+    expect(list('detention')).toBeUndefined();
+    expect(recordListOf(corpus, { kind: 'inspection', period: '2026-02', sort: 'triggered' })?.count).toBe(1);
+  });
+
+  test('are the list of the register where that asks for nothing else', () => {
+    expect(recordListOf(corpus, { kind: 'penalty', period: '2026-02' })).toEqual({
+      path: '/penalty/by/month-2026-02.html',
+      count: 2,
+    });
+  });
+
+  test('have a page each', () => {
+    for (const { id } of recordLists(corpus).values())
+      expect(addressesByPath(corpus).has(`/list/${id}.html`), id).toBe(true);
+  });
+});
+
+describe('a figure of a month', () => {
+  test('opens its records and says why some are missing', () => {
+    expect(behindFigure(corpus, 'penalties', 3, { period: '2026-02' })).toMatchObject({
+      path: '/penalty/by/month-2026-02.html',
+      count: 2,
+      why: expect.stringContaining('终止公示'),
+    });
+    expect(behindFigure(corpus, 'penaltyKinds.warning', 1, { period: '2026-02' })).toEqual({
+      path: '/list/penalty-2026-02-group-warning.html',
+      count: 1,
+    });
+  });
+
+  test('says why there are none', () => {
+    expect(behindFigure(corpus, 'cases', 4, { period: '2026-02' }).why).toContain('案卷');
+    expect(behindFigure(corpus, 'complaints.received', 5, { period: '2026-02' })).toMatchObject({
+      elsewhere: '/complaint/2026-02.html',
+      why: expect.stringContaining('保密'),
+    });
+    expect(behindFigure(corpus, 'visits', 7, { period: '2025-07' }).why).toContain('没有逐次录入');
+  });
+
+  test('says nothing of zero', () => {
+    expect(behindFigure(corpus, 'cases', 0, { period: '2026-02' })).toEqual({});
+    expect(behindFigure(corpus, 'penalties', 0, { period: '2026-02' })).toEqual({});
+  });
+});
