@@ -5,8 +5,13 @@ import { recordListOf, recordLists } from '../../src/derive/record-lists.ts';
 import { behindFigure } from '../../src/derive/views/behind.ts';
 import { corpusWith } from './inspections.ts';
 
-const statistics = (month: string, values: Record<string, unknown> = {}) =>
-  ['statistics', { id: `shili-${month}`, month, publishedOn: '2026-03-10', ...values }] as const;
+const statistics = (
+  month: string,
+  values: Record<string, unknown> = {},
+): [kind: 'statistics', changes: Record<string, unknown>] => [
+  'statistics',
+  { id: `shili-${month}`, month, publishedOn: '2026-03-10', ...values },
+];
 
 const corpus = publish(
   corpusWith([
