@@ -9,6 +9,10 @@ import { verificationPath } from './verification.ts';
 import { enterprisePath, enterpriseViews } from './views/enterprises.ts';
 import { helpedKinds } from './views/field-help.ts';
 import { complaintMonthPath, inspectionMonthPath, inspectionMonths } from './views/inspections.ts';
+import { describeKind } from '../model/describe.ts';
+import { kindIds, kinds } from '../model/kinds.ts';
+import { compile } from './project.ts';
+import { dataPath } from './views/data.ts';
 import { once } from './views/once.ts';
 import { quarterPath, quartersPublished } from './views/quarters.ts';
 import { recordPath, registers } from './views/registers.ts';
@@ -125,6 +129,13 @@ function ofRegisters(corpus: PublicCorpus): Address[] {
   ]);
 }
 
+/** Pages about the data of registers of which the public sees anything. */
+function ofData(): Address[] {
+  return kindIds
+    .filter((kind) => compile(describeKind(kinds[kind])) !== undefined)
+    .map((kind) => ({ path: dataPath(kind), page: 'data/[kind]', params: { kind } }));
+}
+
 function ofIssued(corpus: PublicCorpus): Address[] {
   return corpus.issued.map(({ identity }) => ({
     path: verificationPath(identity),
@@ -203,6 +214,7 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofRecordLists(corpus),
   ...ofHelp(corpus),
   ...ofRecords(corpus, 'page'),
+  ...ofData(),
   ...ofIssued(corpus),
 ]);
 

@@ -1,14 +1,13 @@
 import type { Text } from '../base/diagnostic.ts';
-import { publicRecords } from '../derive/public.ts';
 import type { PublicCorpus } from '../derive/public.ts';
 import { describeKind } from '../model/describe.ts';
 import type { KindId } from '../model/kinds.ts';
-import { kindIds, kinds } from '../model/kinds.ts';
+import { kinds } from '../model/kinds.ts';
 import { byteOrderMark, writeCsv } from './csv.ts';
+import type { Shard } from './data/shards.ts';
+import { dataKinds, shardsOf, tableName, tablesOfShard } from './data/shards.ts';
 import { publicSchema } from './json-schema.ts';
-import { isPublic, toPlain } from '../derive/plain.ts';
-import type { NameOf } from './tables.ts';
-import { tablesOf } from './tables.ts';
+import { toPlain } from '../derive/plain.ts';
 
 /** What a file of open data is. */
 export interface DataFile {
@@ -27,78 +26,79 @@ export interface WrittenDataFile extends DataFile {
   text: string;
 }
 
-/** Registers that go into the open data: all of which the public sees more than the record's id. */
-export const dataKinds: readonly KindId[] = kindIds.filter((kind) =>
-  describeKind(kinds[kind]).fields.some((field) => field.key !== 'id' && isPublic(field)),
-);
-
-function kebab(keys: readonly string[]): string {
-  return keys.map((key) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join('-');
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-function tableFiles(corpus: PublicCorpus, kind: KindId): WrittenDataFile[] {
+/** Title of a register, with the year where it is divided by years. */
+export function shardTitle({ kind, year }: Shard): Text {
   const { title } = kinds[kind];
-  const nameOf: NameOf = (ref, id) =>
-    ref === 'agency' ? corpus.records.agency.get(id)?.value.name : undefined;
-  const records = publicRecords(corpus, kind);
-  // A list that no record has would be a file of headings.
-  const tables = tablesOf(describeKind(kinds[kind]), records, nameOf).filter(
-    ({ path, rows }) => path.length === 0 || rows.length > 0,
-  );
-  return tables.flatMap((table): WrittenDataFile[] => {
-    const name = [kind, ...(table.path.length > 0 ? [kebab(table.path)] : [])].join('-');
+  return year === undefined ? title : { zh: `${title.zh}（${year}年）`, en: `${title.en} of ${year}` };
+}
+
+function* tableFiles(corpus: PublicCorpus, shard: Shard): Generator<WrittenDataFile> {
+  const title = shardTitle(shard);
+  for (const table of tablesOfShard(corpus, shard)) {
+    const name = tableName(shard, table);
     const text = writeCsv(table);
     const about = {
-      kind,
+      kind: shard.kind,
       title:
         table.path.length === 0
           ? title
           : { zh: `${title.zh}·${table.title}`, en: `${title.en}: ${table.path.join('.')}` },
       count: table.rows.length,
     };
-    return [
-      { ...about, path: `/data/${name}.excel.csv`, format: 'excel', text: byteOrderMark + text },
-      { ...about, path: `/data/${name}.csv`, format: 'csv', text },
-    ];
-  });
+    yield { ...about, path: `/data/${name}.excel.csv`, format: 'excel', text: byteOrderMark + text };
+    yield { ...about, path: `/data/${name}.csv`, format: 'csv', text };
+  }
+}
+
+/** What every file says of itself: which register, as of which day, under which licence. */
+export function dataHead(corpus: PublicCorpus, kind: KindId): Record<string, unknown> {
+  const { licence } = corpus.settings;
+  return { kind, title: kinds[kind].title.zh, asOf: corpus.today, ...(licence && { licence }) };
 }
 
 /** One record a line: small, and a comparison of two files shows the records that differ. */
-function recordLines(head: Record<string, unknown>, records: readonly unknown[]): string {
+export function recordLines(head: Record<string, unknown>, lines: readonly string[]): string {
   const opening = JSON.stringify(head).slice(0, -1);
-  return `${opening},"records":[${records.map((record) => `\n${JSON.stringify(record)}`).join(',')}\n]}\n`;
+  return `${opening},"records":[${lines.map((line) => `\n${line}`).join(',')}\n]}\n`;
 }
 
-function jsonFiles(corpus: PublicCorpus, kind: KindId): WrittenDataFile[] {
-  const { title } = kinds[kind];
+/** The public records of a shard, each as a line of JSON. */
+export function jsonLines({ kind, entries }: Shard): string[] {
   const field = describeKind(kinds[kind]);
-  const records = publicRecords(corpus, kind).map(({ value }) => toPlain(field, value));
-  const { licence } = corpus.settings;
-  const head = { kind, title: title.zh, asOf: corpus.today, ...(licence && { licence }) };
-  return [
-    {
-      kind,
-      title,
-      count: records.length,
-      path: `/data/${kind}.json`,
-      format: 'json',
-      text: recordLines(head, records),
-    },
-    {
-      kind,
-      title,
-      path: `/data/${kind}.schema.json`,
-      format: 'schema',
-      text: json(publicSchema(field, title.zh)),
-    },
-  ];
+  return entries.map(({ value }) => JSON.stringify(toPlain(field, value)));
 }
 
-/** Every file of open data: per register CSV for Excel, plain CSV (lists inside records as tables of their own), JSON and its schema. */
-export function dataFiles(corpus: PublicCorpus): WrittenDataFile[] {
-  return dataKinds.flatMap((kind) => [...tableFiles(corpus, kind), ...jsonFiles(corpus, kind)]);
+function jsonFile(corpus: PublicCorpus, shard: Shard): WrittenDataFile {
+  const { kind, suffix, entries } = shard;
+  return {
+    kind,
+    title: shardTitle(shard),
+    count: entries.length,
+    path: `/data/${kind}${suffix}.json`,
+    format: 'json',
+    text: recordLines(dataHead(corpus, kind), jsonLines(shard)),
+  };
+}
+
+function schemaFile(kind: KindId): WrittenDataFile {
+  const { title } = kinds[kind];
+  const schema = publicSchema(describeKind(kinds[kind]), title.zh);
+  return {
+    ...{ kind, title, path: `/data/${kind}.schema.json`, format: 'schema' },
+    text: `${JSON.stringify(schema, null, 1)}\n`,
+  };
+}
+
+/**
+ * Every file of open data that is text: per register CSV for Excel, plain CSV (lists inside records as tables of their own),
+ * JSON and its schema; of large registers a set for each year. One by one, so that they need not lie in memory together.
+ */
+export function* dataFiles(corpus: PublicCorpus): Generator<WrittenDataFile> {
+  for (const kind of dataKinds) {
+    for (const shard of shardsOf(corpus, kind)) {
+      yield* tableFiles(corpus, shard);
+      yield jsonFile(corpus, shard);
+    }
+    yield schemaFile(kind);
+  }
 }

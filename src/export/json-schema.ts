@@ -41,6 +41,11 @@ function describeField(field: Field): JsonSchema {
   };
 }
 
+/** JSON Schema of one public record as it stands in the data files. */
+export function publicRecordSchema(record: Field): JsonSchema {
+  return describeField(record);
+}
+
 /** JSON Schema (2020-12) of the data file of a register: its public part only. */
 export function publicSchema(record: Field, title: string): JsonSchema {
   return {

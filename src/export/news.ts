@@ -2,11 +2,14 @@ import { compareText } from '../base/order.ts';
 import { monthPath, pagePath } from '../derive/paths.ts';
 import type { PublicCorpus } from '../derive/public.ts';
 import { publicRecords } from '../derive/public.ts';
+import { once } from '../derive/views/once.ts';
 import { publicLabel, recordPath, registers } from '../derive/views/registers.ts';
+import type { KindId } from '../model/kinds.ts';
+import { concernedBy, type Concerned } from './concerned.ts';
 import { formatChineseMonth } from '../base/dates.ts';
 
 /** Something that became public. */
-export interface News {
+export interface News extends Concerned {
   /** From the root of the site. */
   path: string;
   /** Never changes: which record, whatever its address. */
@@ -17,6 +20,7 @@ export interface News {
   on: string;
   /** Register, in Chinese. */
   register: string;
+  kind: KindId;
 }
 
 function agencyName(corpus: PublicCorpus, id: string): string {
@@ -31,6 +35,8 @@ function penalties(corpus: PublicCorpus): News[] {
     summary: `${value.reason ?? value.violationType ?? value.facts ?? ''}：${value.content ?? ''}`,
     on: publicity.from ?? value.decidedOn,
     register: '行政处罚结果',
+    kind: 'penalty',
+    ...concernedBy(value),
   }));
 }
 
@@ -42,6 +48,8 @@ function plans(corpus: PublicCorpus): News[] {
     summary: `发文字号：${value.docNumber}`,
     on: publicity.from ?? value.signedOn,
     register: '年度监督检查计划',
+    kind: 'plan',
+    ...concernedBy(value),
   }));
 }
 
@@ -53,6 +61,8 @@ function months(corpus: PublicCorpus): News[] {
     summary: `检查${value.visits}家次，发现事故隐患${value.hazards}项，行政处罚${value.penalties}件。`,
     on: publicity.from ?? `${value.month}-01`,
     register: '月度监督检查统计',
+    kind: 'statistics',
+    ...concernedBy(value),
   }));
 }
 
@@ -64,6 +74,7 @@ function pages(corpus: PublicCorpus): News[] {
     summary: value.summary ?? '',
     on: value.publishedOn,
     register: '文章',
+    kind: 'page',
   }));
 }
 
@@ -74,16 +85,20 @@ function further(corpus: PublicCorpus): News[] {
       const on = entry.publicity.from;
       if (on === undefined) return [];
       const path = recordPath(kind, entry.id);
-      return [
-        { path, id: `${kind}:${entry.id}`, title: publicLabel(entry), summary: '', on, register: title },
-      ];
+      const about = { path, id: `${kind}:${entry.id}`, title: publicLabel(entry), summary: '', on };
+      return [{ ...about, register: title, kind, ...concernedBy(entry.value) }];
     }),
   );
 }
 
-/** What became public, the newest first. Records that left the public are not news any more. */
+/** Everything that became public, the newest first. Records that left the public are not news any more. */
+export const allNews = once((corpus: PublicCorpus): News[] =>
+  [...penalties(corpus), ...plans(corpus), ...months(corpus), ...pages(corpus), ...further(corpus)].sort(
+    (a, b) => compareText(b.on, a.on) || compareText(b.id, a.id),
+  ),
+);
+
+/** What became public last. */
 export function latestNews(corpus: PublicCorpus, limit = 50): News[] {
-  return [...penalties(corpus), ...plans(corpus), ...months(corpus), ...pages(corpus), ...further(corpus)]
-    .sort((a, b) => compareText(b.on, a.on) || compareText(b.id, a.id))
-    .slice(0, limit);
+  return allNews(corpus).slice(0, limit);
 }

@@ -8,8 +8,24 @@ export interface Row {
   value: unknown;
 }
 
+/** A column as descriptions of the table need it. */
+export interface TableColumn {
+  /** Its heading. */
+  name: string;
+  /** What it holds; absent for the keys that join a list to its record. */
+  field?: Field;
+  /** Keys from the record or the item of a list down to the field. */
+  keys: string[];
+  /** Whether texts of a list are joined in its cells. */
+  isList: boolean;
+  /** Whether every row has a value, whatever is masked. */
+  isAlwaysThere: boolean;
+}
+
 /** A table of a register: its records, or one of the lists inside them. */
 export interface Table extends Sheet {
+  /** One for each heading. */
+  columns: TableColumn[];
   /** Keys from the record down to the list; empty for the register itself. */
   path: string[];
   /** Chinese title of the list, e.g. 违法行为明细. */
@@ -23,6 +39,9 @@ interface Column {
   field: Field;
   /** Titles of the groups around the field and its own. */
   titles: string[];
+  keys: string[];
+  isList: boolean;
+  isAlwaysThere: boolean;
   read: (value: unknown) => string;
 }
 
@@ -44,12 +63,29 @@ function writerWith(nameOf: NameOf): Writer {
   };
 }
 
-function columnOf(field: Field, titles: string[], read: (value: unknown) => unknown, write: Writer): Column {
+/** Where in its record or item a column is. */
+interface Place {
+  titles: string[];
+  keys: string[];
+  /** Whether all groups around are always there. */
+  isAlwaysThere: boolean;
+}
+
+/** References and credit codes are left out where they lead to somebody who is hidden; agencies never are. */
+function isCertain({ required, publish, ref, format, shape }: Field): boolean {
+  if (!required || format === 'uscc') return false;
+  return shape === 'group' || (publish === 'public' && (ref === undefined || ref === 'agency'));
+}
+
+function columnOf(field: Field, place: Place, read: (value: unknown) => unknown, write: Writer): Column {
   const { item } = field;
-  if (!isPlainList(field) || !item) return { field, titles, read: (value) => write(field, read(value)) };
+  if (!isPlainList(field) || !item)
+    return { ...place, field, isList: false, read: (value) => write(field, read(value)) };
   return {
+    ...place,
     field: item,
-    titles,
+    isList: true,
+    isAlwaysThere: false,
     read: (value) => {
       const list = read(value);
       return Array.isArray(list) ? list.map((one) => write(item, one)).join('；') : '';
@@ -57,18 +93,19 @@ function columnOf(field: Field, titles: string[], read: (value: unknown) => unkn
   };
 }
 
+const top: Place = { titles: [], keys: [], isAlwaysThere: true };
+
 /** Leaves and plain lists of a group, in order, groups entered; lists of groups are tables of their own. */
-function columnsOf(
-  group: Field,
-  titles: string[],
-  read: (value: unknown) => unknown,
-  write: Writer,
-): Column[] {
+function columnsOf(group: Field, around: Place, read: (value: unknown) => unknown, write: Writer): Column[] {
   return group.fields.filter(isPublic).flatMap((field) => {
     const below = (value: unknown): unknown => inside(read(value), field.key);
-    const named = [...titles, field.title];
-    if (field.shape === 'group') return columnsOf(field, named, below, write);
-    return field.shape === 'leaf' || isPlainList(field) ? [columnOf(field, named, below, write)] : [];
+    const place: Place = {
+      titles: [...around.titles, field.title],
+      keys: [...around.keys, field.key],
+      isAlwaysThere: around.isAlwaysThere && isCertain(field),
+    };
+    if (field.shape === 'group') return columnsOf(field, place, below, write);
+    return field.shape === 'leaf' || isPlainList(field) ? [columnOf(field, place, below, write)] : [];
   });
 }
 
@@ -80,6 +117,14 @@ function headingsOf(columns: readonly Column[]): string[] {
     const title = shared.has(own[index] ?? '') ? titles.join('·') : (own[index] ?? '');
     return field.unit ? `${title}（${field.unit}）` : title;
   });
+}
+
+function named(columns: readonly Column[]): TableColumn[] {
+  const headings = headingsOf(columns);
+  return columns.map(({ field, keys, isList, isAlwaysThere }, index) => ({
+    name: headings[index] ?? '',
+    ...{ field, keys, isList, isAlwaysThere },
+  }));
 }
 
 /** Lists of groups below a group, with the way to them. */
@@ -122,12 +167,19 @@ function tablesBelow(
         : [];
     });
     const headings = [...keyHeadings, `${list.field.title}序号`];
-    const columns = columnsOf(item, [], (value) => value, write);
+    const keyColumns = headings.map((name): TableColumn => ({
+      name,
+      keys: [],
+      isList: false,
+      isAlwaysThere: true,
+    }));
+    const columns = columnsOf(item, top, (value) => value, write);
     return [
       {
         path: list.path,
         title: list.title,
         headings: [...headings, ...headingsOf(columns)],
+        columns: [...keyColumns, ...named(columns)],
         rows: nested.map(({ keys, value }) => [...keys, ...columns.map(({ read }) => read(value))]),
       },
       ...tablesBelow(item, nested, list.path, headings, write),
@@ -145,11 +197,12 @@ export function tablesOf(
   nameOf: NameOf = () => undefined,
 ): [Table, ...Table[]] {
   const write = writerWith(nameOf);
-  const columns = columnsOf(record, [], (value) => value, write);
+  const columns = columnsOf(record, top, (value) => value, write);
   const main: Table = {
     path: [],
     title: record.title,
     headings: headingsOf(columns),
+    columns: named(columns),
     rows: rows.map(({ value }) => columns.map(({ read }) => read(value))),
   };
   const items = rows.map(({ id, value }): Item => ({ keys: [id], value }));

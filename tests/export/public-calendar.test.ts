@@ -101,7 +101,7 @@ describe('calendar.ics', () => {
   const corpus = () =>
     publish(makeCorpus([sampleEntry('agency'), penalty('a', 1)], sampleSettings(), '2026-05-20'));
   const text = () =>
-    String(siteFiles(corpus(), () => 'x').find(({ path }) => path === '/calendar.ics')?.content);
+    String([...siteFiles(corpus(), () => 'x')].find(({ path }) => path === '/calendar.ics')?.content);
 
   test('is a file of the site whose ids are unique and end in its host', () => {
     const ids = text().match(/^UID:[^\r]*/gmu) ?? [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { publish } from '../../src/derive/public.ts';
 import { neutralise, writeCsv } from '../../src/export/csv.ts';
-import { dataFiles, dataKinds } from '../../src/export/data-files.ts';
+import { dataFiles } from '../../src/export/data-files.ts';
+import { dataKinds } from '../../src/export/data/shards.ts';
 import { cellText, plainWan, plainYuan, toPlain } from '../../src/derive/plain.ts';
 import { publicSchema } from '../../src/export/json-schema.ts';
 import { tablesOf } from '../../src/export/tables.ts';
@@ -93,14 +94,14 @@ describe('tables', () => {
   });
 
   test('agencies appear by name', () => {
-    const csv = dataFiles(corpus).find(({ path }) => path === '/data/penalty.csv')?.text ?? '';
+    const csv = [...dataFiles(corpus)].find(({ path }) => path === '/data/penalty.csv')?.text ?? '';
     expect(csv.split('\r\n')[1]).toContain(',示例市应急管理局,');
   });
 });
 
 describe('data files', () => {
   const corpus = publish(syntheticCorpus(3, { licence: 'CC BY 4.0' }));
-  const files = new Map(dataFiles(corpus).map((file) => [file.path, file]));
+  const files = new Map([...dataFiles(corpus)].map((file) => [file.path, file]));
 
   test('there are Excel CSV, plain CSV, JSON and schema for every register with a public part', () => {
     expect(dataKinds).not.toContain('order');
@@ -148,7 +149,7 @@ describe('data files', () => {
 
   test('an empty register has headings and no rows', () => {
     const empty = publish(makeCorpus([sampleEntry('agency')], sampleSettings(), syntheticToday));
-    const csv = dataFiles(empty).find(({ path }) => path === '/data/penalty.csv');
+    const csv = [...dataFiles(empty)].find(({ path }) => path === '/data/penalty.csv');
     expect(csv?.text.split('\r\n').length).toBe(2);
     expect(csv?.count).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { inflateRawSync, inflateSync } from 'node:zlib';
 import { listFiles } from '../harness/folder.ts';
 import { readPdf } from '../pdf/read-back.ts';
 
@@ -47,6 +47,21 @@ async function pdfTexts(bytes: Buffer): Promise<string[]> {
   });
 }
 
+/** The parts of a ZIP archive, as spreadsheets are, unpacked; found by its directory at the end. */
+function zipTexts(bytes: Buffer): string[] {
+  const texts: string[] = [];
+  const mark = Buffer.from('PK\u0001\u0002');
+  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 46)) {
+    const size = bytes.readUInt32LE(at + 20);
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const part = bytes.subarray(start, start + size);
+    const isStored = bytes.readUInt16LE(at + 10) === 0;
+    texts.push((isStored ? part : inflateRawSync(part)).toString('utf8'));
+  }
+  return texts;
+}
+
 /** Calendars break lines anywhere, in names too. */
 const unfolded = (bytes: Buffer): string => bytes.toString('utf8').replaceAll('\r\n ', '');
 
@@ -57,7 +72,11 @@ export async function readEverything(folder: string): Promise<ReadableFile[]> {
     const bytes = readFileSync(join(folder, path));
     const texts = path.endsWith('.pdf')
       ? [...pdfBytes(bytes), ...(await pdfTexts(bytes))]
-      : [bytes.toString('utf8'), ...(path.endsWith('.ics') ? [unfolded(bytes)] : [])];
+      : [
+          bytes.toString('utf8'),
+          ...(path.endsWith('.ics') ? [unfolded(bytes)] : []),
+          ...(path.endsWith('.xlsx') ? zipTexts(bytes) : []),
+        ];
     files.push({ path, texts: [path, ...texts] });
   }
   return files;

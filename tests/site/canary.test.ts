@@ -125,7 +125,12 @@ describe('what a site gives away', () => {
       'penalty/public-mark.html',
       'data/penalty.csv',
       'data/penalty.json',
+      'data/penalty.xlsx',
+      'api/v1/penalty/id/public-mark.json',
+      'feeds/penalty.xml',
+      'feeds/agency/shili.json',
       'penalty/public-mark.pdf',
+      'penalty/public-mark.document.html',
     ])
       expect(found).toContain(path);
     expect(met('示例市松风化工有限公司')).toContain('search/found-0.json');

@@ -9,6 +9,8 @@ import { issuedOf } from '../../derive/issued.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publish } from '../../derive/public.ts';
 import type { TemplateSet } from '../../documents/templates.ts';
+import { workbooks } from '../../export/data/workbook.ts';
+import type { IndexFile } from '../../export/search/shards.ts';
 import { siteFiles } from '../../export/site-files.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { loadFonts } from '../load-fonts.ts';
@@ -83,14 +85,24 @@ function placeFolder(folder: string, stage: Stage, placed: Placed): void {
     placed[placeFile(stage, path, readFileSync(join(folder, path)))] += 1;
 }
 
-/** Writes data, feeds and indexes, and tells pages of those that can be downloaded. */
-function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed): SiteFileInfo[] {
+/** Writes data, feeds and indexes one after the other, and tells pages of those that can be downloaded. */
+async function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed): Promise<SiteFileInfo[]> {
   const short = (text: string): string => sha256(text).slice(0, 12);
-  return siteFiles(corpus, short).flatMap(({ path, content, title }) => {
+  const infos: SiteFileInfo[] = [];
+  const place = ({ path, content, title }: IndexFile): void => {
     placed[placeFile(stage, path.slice(1), content)] += 1;
-    if (!path.startsWith('/data/')) return [];
-    return [{ path, title, bytes: Buffer.byteLength(content), sha256: sha256(content) }];
-  });
+    if (path.startsWith('/data/'))
+      infos.push({ path, title, bytes: Buffer.byteLength(content), sha256: sha256(content) });
+  };
+  for (const file of siteFiles(corpus, short)) place(file);
+  for (const { path, title, write } of workbooks(corpus)) place({ path, title, content: await write() });
+  place({ path: '/data/SHA256SUMS', content: checksums(infos), title: '全部下载文件的校验值' });
+  return infos;
+}
+
+/** As `sha256sum --check` reads it. */
+function checksums(infos: readonly SiteFileInfo[]): string {
+  return infos.map((file) => `${file.sha256}  ${file.path.slice('/data/'.length)}\n`).join('');
 }
 
 /** Renders every page, once the files beside them are known. */
@@ -231,7 +243,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (!existsSync(bundle.client)) throw new Error(`compiled pages have no folder ${bundle.client}`);
     placeFolder(bundle.client, site, result.files);
     placeFolder(join(projectRoot, 'public'), site, result.files);
-    const data = placeSiteFiles(open, site, result.files);
+    const data = await placeSiteFiles(open, site, result.files);
     phase({
       zh: `数据和索引：${result.files.written + result.files.kept} 个文件，改动 ${result.files.written} 个`,
       en: `data and indexes: ${result.files.written + result.files.kept} files, ${result.files.written} changed`,

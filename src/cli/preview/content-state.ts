@@ -5,6 +5,7 @@ import { addressesByPath } from '../../derive/addresses.ts';
 import { issuedOf } from '../../derive/issued.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publish } from '../../derive/public.ts';
+import { workbooks, type Workbook } from '../../export/data/workbook.ts';
 import type { IndexFile } from '../../export/search/shards.ts';
 import { siteFiles } from '../../export/site-files.ts';
 import type { DocumentJob } from '../build/documents.ts';
@@ -30,6 +31,8 @@ export interface ContentState {
     input: PreviewInput;
     pages: ReadonlyMap<string, Address>;
     files: ReadonlyMap<string, IndexFile>;
+    /** Written when asked for. */
+    books: ReadonlyMap<string, Workbook>;
     documents: ReadonlyMap<string, DocumentJob>;
   };
 }
@@ -41,7 +44,8 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
   const documents = publicDocuments(checked.loaded.corpus);
   const issued = issuedDocuments(documents, checked.loaded.corpus);
   const corpus = publish(checked.loaded.corpus, issuedOf(issued, checked.loaded.corpus));
-  const files = siteFiles(corpus, (text) => sha256(text).slice(0, 12));
+  const files = [...siteFiles(corpus, (text) => sha256(text).slice(0, 12))];
+  const books = workbooks(corpus);
   const infos = [
     ...files
       .filter(({ path }) => path.startsWith('/data/'))
@@ -51,6 +55,7 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
         bytes: Buffer.byteLength(content),
         sha256: sha256(content),
       })),
+    ...books.map(({ path, title }) => ({ path, title, bytes: 0, sha256: '' })),
     // Documents are painted when asked for, so their size is not known.
     ...documents.map(({ path }) => ({ path: `/${path}`, bytes: 0, sha256: '' })),
   ];
@@ -61,6 +66,7 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
       input: { corpus, files: infos },
       pages: addressesByPath(corpus),
       files: new Map(files.map((file) => [file.path, file])),
+      books: new Map(books.map((book) => [book.path, book])),
       documents: new Map(documents.map((job) => [`/${job.path}`, job])),
     },
   };

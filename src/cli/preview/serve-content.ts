@@ -89,9 +89,11 @@ async function serve(
     if (!wantsPage) return next();
     return send(response, 500, mediaType('x.html'), errorPage(state.errors, state.checked.loaded, base));
   }
-  const { files, documents, pages, input } = state.shown;
+  const { files, books, documents, pages, input } = state.shown;
   const file = files.get(path);
   if (file) return send(response, 200, mediaType(path), file.content);
+  const book = books.get(path);
+  if (book) return send(response, 200, mediaType(path), await book.write());
   const job = documents.get(path);
   if (job) return sendDocument(response, job, state, roots);
   const shownAsPage = documents.get(path.replace(/\.document\.html$/u, '.pdf'));

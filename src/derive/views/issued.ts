@@ -1,11 +1,10 @@
 import { kinds, type KindId } from '../../model/kinds.ts';
-import { hasPage, monthPath, pagePath } from '../paths.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import type { Tombstone } from '../publicity.ts';
 import type { Issued } from '../verification.ts';
 import { once } from './once.ts';
 import { penaltyState, type RecordState } from './penalty.ts';
-import { publicLabel, recordPath } from './registers.ts';
+import { pageOf, publicLabel } from './registers.ts';
 import { tombstoneOf } from './tombstones.ts';
 
 const byIdentity = once((corpus) => new Map(corpus.issued.map((each) => [each.identity, each])));
@@ -45,18 +44,13 @@ export function vouchedFor(corpus: PublicCorpus, record: { kind: string; id: str
   const kind = record.kind as KindId;
   const entry = corpus.records[kind].get(record.id) as PublicEntry | undefined;
   if (!entry) return undefined;
-  const value = entry.value as { docNumber?: string; agency?: string; month?: string };
+  const value = entry.value as { docNumber?: string; agency?: string };
   const actDate = kinds[kind].actDate as (value: unknown) => string | undefined;
-  const ofMonth = kind === 'statistics' && value.month !== undefined;
   return {
     number: value.docNumber ?? publicLabel(entry),
     agency: value.agency ?? '',
     on: actDate(entry.value),
-    path: ofMonth
-      ? monthPath(value.month!)
-      : hasPage(kind)
-        ? pagePath(kind, record.id)
-        : recordPath(kind, record.id),
+    path: pageOf(entry),
     state:
       kind === 'penalty'
         ? penaltyState(entry as unknown as PublicEntry<'penalty'>, corpus.today)

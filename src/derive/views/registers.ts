@@ -4,7 +4,7 @@ import type { KindId } from '../../model/kinds.ts';
 import { kindIds, kinds } from '../../model/kinds.ts';
 import { listed } from '../lists/order.ts';
 import { listPath } from '../lists/pages.ts';
-import { hasPage, registerRecordPath } from '../paths.ts';
+import { hasPage, monthPath, pagePath, registerRecordPath } from '../paths.ts';
 import { compile } from '../project.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { once } from './once.ts';
@@ -48,6 +48,12 @@ export const registers = once((corpus: PublicCorpus): Register[] =>
     return [{ kind, title: title.zh, about: about.zh, path: listPath(kind), entries }];
   }),
 );
+
+/** Address of the page that shows a public record. */
+export function pageOf({ kind, id, value }: Pick<PublicEntry, 'kind' | 'id' | 'value'>): string {
+  if (kind === 'statistics') return monthPath((value as { month: string }).month);
+  return hasPage(kind) ? pagePath(kind, id) : recordPath(kind, id);
+}
 
 /** How a public record is called; its id where its name is not public. */
 export function publicLabel(entry: PublicEntry): string {
