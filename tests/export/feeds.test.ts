@@ -144,9 +144,11 @@ describe('feeds of parts', () => {
       );
       expect(atom).not.toContain('已去');
       expect(atom).toContain('<updated>2026-06-01T00:00:00+08:00</updated>');
-      expect(JSON.parse(jsonText(corpus, link, feeds.get(path)!))._gongshi.deleted).toMatchObject([
-        { id: 'urn:gongshi:11999900MB0000019D:penalty:gone', reason: '信用修复，终止公示' },
-      ]);
+      expect(JSON.parse(jsonText(corpus, link, feeds.get(path)!))).toMatchObject({
+        _gongshi: {
+          deleted: [{ id: 'urn:gongshi:11999900MB0000019D:penalty:gone', reason: '信用修复，终止公示' }],
+        },
+      });
     }
   });
 });
