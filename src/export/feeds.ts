@@ -2,6 +2,7 @@ import { groupBy, sortBy } from '../base/order.ts';
 import { escapeHtml } from '../base/text.ts';
 import { pagePath } from '../derive/paths.ts';
 import type { PublicCorpus } from '../derive/public.ts';
+import { enterpriseOf, enterprisePath } from '../derive/views/enterprises.ts';
 import type { Tombstone } from '../derive/publicity.ts';
 import { kinds } from '../model/kinds.ts';
 import type { News } from './news.ts';
@@ -131,6 +132,11 @@ export function mainFeed(corpus: PublicCorpus): Feed {
 /** Enterprises with a feed of their own at most; of more, those with the most records have one. */
 export const enterprisesWithFeed = 500;
 
+function enterpriseHome(corpus: PublicCorpus, uscc: string): string {
+  const view = enterpriseOf(corpus, uscc);
+  return view ? enterprisePath(view) : '/data/';
+}
+
 function enterpriseFeeds(corpus: PublicCorpus): Feed[] {
   const byCode = groupBy(
     allNews(corpus).filter(({ uscc }) => uscc !== undefined),
@@ -145,7 +151,7 @@ function enterpriseFeeds(corpus: PublicCorpus): Feed[] {
       path: `/feeds/enterprise/${uscc}`,
       id: `feed:enterprise:${uscc}`,
       title: `${news[0]?.party ?? uscc} - ${title}`,
-      home: '/data/',
+      home: enterpriseHome(corpus, uscc),
       news,
       // What left the public must not be joined with a party.
       gone: [],

@@ -166,7 +166,7 @@ describe('what a site gives away', () => {
       ['decision-unit', 'penalty', 'pending'],
       ['rectify-order', 'order', 'never-shown-order'],
     ] as const) {
-      const page = textOf(verifyPage(kind, of, id));
+      const page = /<main[\s\S]*<\/main>/u.exec(textOf(verifyPage(kind, of, id)))?.[0];
       expect(page).toContain('内容不公开');
       expect(page).not.toMatch(/data-code|责令|决定书|〔/u);
     }

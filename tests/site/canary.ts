@@ -38,7 +38,11 @@ function markedLeaf(field: Field, n: number): { value: unknown; traces: string[]
     case 'phone':
       return { value: `0999-8642${digits}`, traces: [`8642${digits}`] };
     case 'uscc':
-      return { value: `864209753100000${digits}`, traces: [`864209753100000${digits}`] };
+      // Eighteen characters, however many marks there are.
+      return {
+        value: String(864209753100000000n + BigInt(n)),
+        traces: [String(864209753100000000n + BigInt(n))],
+      };
     case 'date': {
       const day = `${1931 + Math.floor(n / 28)}-01-${String((n % 28) + 1).padStart(2, '0')}`;
       return { value: day, traces: [day, `${Number(day.slice(0, 4))}年1月${(n % 28) + 1}日`] };
