@@ -1,53 +1,45 @@
-/** Large text, light and dark, kept on the reader's own machine. Without script the system's settings apply. */
+import { formatChinese } from '../../base/dates.ts';
+import { keep, readKept } from './storage.ts';
+
+/*
+ * Size of text and colours as the reader chose them, on every page. Runs in the head of no page: it is small, kept by the
+ * browser after the first page, and done before the page is shown. Also notes the day on what is printed.
+ */
 const root = document.documentElement;
-const bar = document.querySelector<HTMLElement>('[data-modes]');
+const modes = ['text', 'theme'] as const;
+const panel = document.querySelector<HTMLDetailsElement>('[data-modes]');
+const form = panel?.querySelector('form');
 
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
+for (const mode of modes) {
+  const kept = readKept(mode);
+  if (kept) root.dataset[mode] = kept;
+}
+
+if (panel && form) {
+  for (const mode of modes) {
+    const buttons = form.elements.namedItem(mode);
+    if (buttons instanceof RadioNodeList) buttons.value = root.dataset[mode] ?? '';
   }
-}
-
-function write(key: string, value: string | undefined): void {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-  } catch {
-    // Storage may be forbidden: the choice then lasts for this page only.
-  }
-}
-
-function show(): void {
-  const { text, theme } = root.dataset;
-  for (const button of bar?.querySelectorAll<HTMLButtonElement>('button') ?? []) {
-    const on =
-      button.dataset['modeTheme'] === undefined ? text === 'large' : button.dataset['modeTheme'] === theme;
-    button.setAttribute('aria-pressed', String(on));
-  }
-}
-
-function choose(key: 'text' | 'theme', value: string): void {
-  if (root.dataset[key] === value) delete root.dataset[key];
-  else root.dataset[key] = value;
-  write(`gongshi-${key}`, root.dataset[key]);
-  show();
-}
-
-for (const key of ['text', 'theme'] as const) {
-  const kept = read(`gongshi-${key}`);
-  if (kept) root.dataset[key] = kept;
-}
-
-if (bar) {
-  bar.hidden = false;
-  bar.addEventListener('click', (event) => {
-    const button = (event.target as HTMLElement).closest('button');
-    if (!button) return;
-    const theme = button.dataset['modeTheme'];
-    if (theme === undefined) choose('text', 'large');
-    else choose('theme', theme);
+  form.addEventListener('change', (event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (value === '') delete root.dataset[name];
+    else root.dataset[name] = value;
+    keep(name, value || undefined);
   });
-  show();
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.open) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+  addEventListener('click', (event) => {
+    if (panel.open && !panel.contains(event.target as Node)) panel.open = false;
+  });
+  panel.hidden = false;
 }
+
+addEventListener('beforeprint', () => {
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const text = day.map((part) => String(part).padStart(2, '0')).join('-');
+  for (const place of document.querySelectorAll('[data-printed-on]')) place.textContent = formatChinese(text);
+});

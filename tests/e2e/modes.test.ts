@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, openPage } from '../harness/browser.ts';
+import type { FolderServer } from '../harness/serve.ts';
+import { serveFolder } from '../harness/serve.ts';
+import { buildDemonstration } from '../site/demonstration.ts';
+
+let browser: Browser;
+let server: FolderServer;
+let folder: string;
+
+beforeAll(async () => {
+  [folder, browser] = await Promise.all([buildDemonstration(), launchBrowser()]);
+  server = await serveFolder(join(folder, 'dist'));
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Colours and lines in force. */
+const names = ['--ink', '--paper', '--accent', '--rule', '--grave', '--mark', '--line', '--focus-line'];
+
+async function colours(options: BrowserContextOptions, theme?: string): Promise<string[]> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/404.html`);
+  const values = await page.evaluate(
+    ([wanted, chosen]) => {
+      if (chosen) document.documentElement.dataset['theme'] = chosen;
+      const style = getComputedStyle(document.documentElement);
+      return wanted.map((name) => style.getPropertyValue(name));
+    },
+    [names, theme] as const,
+  );
+  await context.close();
+  return values;
+}
+
+describe('without script, the settings of the system', () => {
+  test.each([
+    [{ colorScheme: 'light' }, 'light'],
+    [{ colorScheme: 'dark' }, 'dark'],
+    [{ contrast: 'more' }, 'contrast'],
+    [{ colorScheme: 'dark', contrast: 'more' }, 'contrast-dark'],
+  ] as const)('%j give the mode %s', async (system, theme) => {
+    const chosen = await colours({}, theme);
+    expect(await colours({ ...system, javaScriptEnabled: true })).toEqual(chosen);
+    expect(new Set(chosen).size).toBeGreaterThan(3);
+  });
+});
+
+test('what the reader chooses is kept on every page, and can be taken back', async () => {
+  const { page, errors } = await openPage(browser, { width: 390 });
+  await page.goto(`${server.origin}/`);
+  await page.locator('[data-modes] summary').click();
+  await page.getByLabel('特大字').check();
+  await page.getByLabel('高对比（黑底黄字）').check();
+  await page.goto(`${server.origin}/penalty/`);
+  const chosen = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  expect(await chosen()).toMatchObject({ text: 'largest', theme: 'contrast-dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
+  await page.locator('[data-modes] summary').click();
+  expect(await page.getByLabel('特大字').isChecked()).toBe(true);
+  await page.getByLabel('标准').check();
+  await page.getByLabel('随系统').check();
+  await page.keyboard.press('Escape');
+  expect(await page.getByLabel('标准').isVisible()).toBe(false);
+  await page.reload();
+  expect(await chosen()).not.toHaveProperty('text');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a printed page bears its address and the day, and no navigation', async () => {
+  const { page } = await openPage(browser, { width: 800 });
+  await page.goto(`${server.origin}/penalty/`);
+  await page.locator('[data-list-rows] a').first().click();
+  await page.waitForLoadState();
+  expect(await page.locator('.printed').isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.printed');
+  expect(await printed.isVisible()).toBe(true);
+  expect(await printed.textContent()).toMatch(/本页地址：https?:\/\/\S+\.html/u);
+  expect(await printed.textContent()).toMatch(/打印日期：\s*\d{4}年\d{1,2}月\d{1,2}日/u);
+  for (const hidden of ['.masthead nav', '.search', '.breadcrumb', '.site-footer'])
+    expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  await page.close();
+});
