@@ -1,7 +1,7 @@
 import { append } from '../base/append.ts';
 import { compareDiagnostics, type Diagnostic, type Place, type Severity, type Text } from '../base/diagnostic.ts';
 import { compareText } from '../base/order.ts';
-import { makeCorpus, type Corpus, type Source } from '../model/corpus.ts';
+import { makeCorpus, type Corpus, type Entry, type Source } from '../model/corpus.ts';
 import { describeKind, type Field } from '../model/describe.ts';
 import { kinds, type KindId } from '../model/kinds.ts';
 import { sortFiles, type ContentFile, type Sorted } from './files.ts';
@@ -10,6 +10,7 @@ import { judgeFile, type FileMemory } from './judge.ts';
 import { makeLocate, type Locate } from './locate.ts';
 import { showText } from './open-files.ts';
 
+import { strangeRegions } from './read-outline.ts';
 import { placeholderSettings, readSettings, settingsField } from './read-settings.ts';
 import type { Issue } from './record.ts';
 import { checkRef } from './refs.ts';
@@ -161,13 +162,24 @@ export async function load({
     checkRef(agencyField, 'agency', { path: ['agency'], text: settings.agency }, known, (path, id) =>
       setAt(settings, path, id),
     );
-  for (const issue of [...site.issues, ...(hostless ? [hostless] : [])])
+  const agencies = entries.filter((entry): entry is Entry<'agency'> => entry.kind === 'agency');
+  const strange = strangeRegions(
+    site.outline,
+    agencies.map(({ value }) => value),
+  );
+  for (const issue of [...site.issues, ...(hostless ? [hostless] : []), ...strange])
     diagnostics.push(toDiagnostic(issue, site.source!, settingsField(), locate));
   append(diagnostics, site.diagnostics);
 
   const anyAgency = entries.find(({ kind }) => kind === 'agency')?.id ?? '';
   return {
-    corpus: makeCorpus(entries, site.settings ?? placeholderSettings(anyAgency), today, partial),
+    corpus: makeCorpus(
+      entries,
+      site.settings ?? placeholderSettings(anyAgency),
+      today,
+      partial,
+      site.outline,
+    ),
     diagnostics: diagnostics.sort(compareDiagnostics),
     files: files.length + settingsFiles.length,
     leftOut: judged.length - entries.length,

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../model/corpus.ts';
 import { describeSchema, type Field } from '../model/describe.ts';
+import type { Outline } from '../model/outline.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
 import { settingsName, type SettingsFile } from './files.ts';
 import { nameKeys } from './name-keys.ts';
 import { openText } from './open-files.ts';
 import { problemsOf } from './problems.ts';
+import { readOutlineFile } from './read-outline.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Issue } from './record.ts';
 import type { Effects } from './walk.ts';
@@ -13,6 +15,8 @@ import type { Effects } from './walk.ts';
 /** The site's settings with what is wrong in them. */
 export interface SettingsReading {
   settings?: Settings;
+  /** The outline they name. */
+  outline?: Outline;
   source?: Source;
   issues: Issue[];
   diagnostics: Diagnostic[];
@@ -112,8 +116,10 @@ export function readSettings(files: readonly SettingsFile[], effects: Effects): 
     issues.push(...found.filter(({ path }) => !covered.has(path.join('.'))));
     return { source, issues, diagnostics };
   }
-  issues.push(...demonstrationWords(result.data), ...demonstrationDate(result.data));
-  return { settings: result.data, source, issues, diagnostics };
+  const map = readOutlineFile(result.data.outline, file, effects);
+  issues.push(...demonstrationWords(result.data), ...demonstrationDate(result.data), ...map.issues);
+  const { outline } = map;
+  return { settings: result.data, ...(outline && { outline }), source, issues, diagnostics };
 }
 
 /** Stands in for settings with errors, so that records can be checked all the same; nothing is built from it. */

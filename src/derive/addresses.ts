@@ -37,6 +37,7 @@ const fixed: readonly Address[] = [
   ['/duty/', 'duty/index'],
   ['/plan/', 'plan/index'],
   ['/statistics/', 'statistics/index'],
+  ['/statistics/charts.html', 'statistics/charts'],
   ['/penalty/withdrawn.html', 'penalty/withdrawn'],
   ['/basis/', 'basis/index'],
   ['/pages/', 'pages/index'],

@@ -3,6 +3,7 @@ import { all } from '../model/corpus.ts';
 import { describeKind } from '../model/describe.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Agency } from '../model/kinds/agency.ts';
 import type { Coercion } from '../model/kinds/coercion.ts';
 import type { Dishonesty } from '../model/kinds/dishonesty.ts';
@@ -196,6 +197,8 @@ export interface PublicCorpus {
   readonly [passedTheDoor]: true;
   today: string;
   settings: Omit<Settings, 'verificationKey'>;
+  /** Districts of the agencies, for maps. */
+  outline?: Outline;
   records: { readonly [K in KindId]: ReadonlyMap<string, PublicEntry<K>> };
   /** What was public and no longer is: no party, no facts. */
   tombstones: Tombstone[];
@@ -278,7 +281,9 @@ export function publish(corpus: Corpus, issued: readonly Issued[] = []): PublicC
     records[kind] = open;
   }
   const { verificationKey: _secret, ...settings } = corpus.settings;
-  return { today: corpus.today, settings, records, tombstones, issued } as unknown as PublicCorpus;
+  const { today, outline } = corpus;
+  const whole = { today, settings, ...(outline && { outline }), records, tombstones, issued };
+  return whole as unknown as PublicCorpus;
 }
 
 /** All public records of a kind, in the order of their ids. */

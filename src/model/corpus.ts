@@ -1,5 +1,6 @@
 import type { KindId, RecordOf } from './kinds.ts';
 import { kindIds } from './kinds.ts';
+import type { Outline } from './outline.ts';
 import type { Settings } from './settings.ts';
 
 /** Where a record was read from. `row` is the spreadsheet's row number; `index` the position in a file of many records. */
@@ -28,6 +29,8 @@ export interface Corpus {
   /** Civil date; never the machine's clock. */
   today: string;
   settings: Settings;
+  /** Districts of the agencies, where a file says. */
+  outline?: Outline;
   records: { readonly [K in KindId]: ReadonlyMap<string, Entry<K>> };
   /** Kinds of which records had to be left out because of errors: nothing may be concluded from what is absent. */
   partial: ReadonlySet<KindId>;
@@ -49,6 +52,7 @@ export function makeCorpus(
   settings: Settings,
   today: string,
   partial: ReadonlySet<KindId> = new Set(),
+  outline?: Outline,
 ): Corpus {
   const records = Object.fromEntries(kindIds.map((kind) => [kind, new Map<string, Entry>()])) as Record<
     KindId,
@@ -56,5 +60,11 @@ export function makeCorpus(
   >;
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const entry of sorted) records[entry.kind].set(entry.id, entry);
-  return { today, settings, records: records as unknown as Corpus['records'], partial };
+  return {
+    today,
+    settings,
+    ...(outline && { outline }),
+    records: records as unknown as Corpus['records'],
+    partial,
+  };
 }

@@ -13,6 +13,10 @@ export const settingsSchema = group('站点设置', {
   }).optional(),
   accent: choice('主色', { teal: '深青', blue: '深蓝', plum: '深紫' }).default('teal'),
   licence: text('数据许可').optional(),
+  outline: text('辖区轮廓图', {
+    hint: '内容文件夹中的 GeoJSON 文件，每个区域写明属于哪个机构；用于按辖区显示数据的地图，没有时只显示条形图',
+    example: 'outline.geojson',
+  }).optional(),
   verificationKey: code('核验密钥', {
     publish: 'internal',
     pattern: /^[\w-]{16,128}$/u,
