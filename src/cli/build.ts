@@ -1,33 +1,21 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { compareDiagnostics, hasErrors } from '../base/diagnostic.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { rootsOf } from './args.ts';
 import { todayOf } from './today.ts';
 import type { BuildResult } from './build/build-site.ts';
 import { buildSite } from './build/build-site.ts';
-import { projectRoot } from './build/bundle.ts';
-import { placeOfPath, refuseOverlap } from './build/folders.ts';
+import { refuseOverlap } from './build/folders.ts';
+import { jobsOf } from './build/jobs.ts';
 import { ForeignFolderError } from './build/output.ts';
+import { refusalOf } from './build/refusal.ts';
 import { checkContent } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
-import { FailureError, sharedOptions, UsageError } from './command.ts';
+import { sharedOptions } from './command.ts';
 import { countSeverities } from './diagnostic-text.ts';
 import type { ContentMemory } from './memory/content-memory.ts';
 import { withMemory } from './memory/with-memory.ts';
 import { loadTemplates } from './load-templates.ts';
 import type { Output } from './report.ts';
-
-function jobsOf(args: Arguments): number | undefined {
-  const given = args.value('jobs');
-  if (given === undefined) return undefined;
-  const jobs = Number(given);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new UsageError({
-    zh: `--jobs 应为 1 至 64 的整数，实为“${given}”`,
-    en: `--jobs should be a whole number from 1 to 64, found “${given}”`,
-  });
-}
 
 /** Where the site and the documents for staff go: two folders apart from each other and from all that is read. */
 function foldersOf(args: Arguments): { out: string; staffOut: string | undefined } {
@@ -48,47 +36,6 @@ function asJson(result: BuildResult | undefined, diagnostics: readonly Diagnosti
     staff: result?.staff,
     diagnostics,
   };
-}
-
-/** Whether a folder `public/` beside the content is the one whose files go into the site as they are. */
-function hasPublicFolder(roots: readonly string[]): boolean {
-  const copied = join(projectRoot, 'public');
-  return (
-    existsSync(copied) &&
-    roots.some((root) => placeOfPath(join(root, '..', 'public')) === placeOfPath(copied))
-  );
-}
-
-function refusalOf({ folder, why, additions }: ForeignFolderError, roots: readonly string[]): Error {
-  if (why === 'dangling')
-    return new UsageError(
-      {
-        zh: `输出文件夹 ${folder} 是链接，所指的文件夹不存在`,
-        en: `The output folder ${folder} is a link to nothing`,
-      },
-      { zh: '请先建好所指的文件夹，或删除该链接', en: 'Make the folder it leads to, or remove the link' },
-    );
-  if (why === 'unmarked')
-    return new UsageError(
-      {
-        zh: `输出文件夹 ${folder} 里有别的内容，不予替换`,
-        en: `The output folder ${folder} holds something else and is not replaced`,
-      },
-      { zh: '请换一个文件夹，或清空后再生成', en: 'Choose another folder, or empty it first' },
-    );
-  const [zh, en] = [additions.join('、'), additions.join(', ')];
-  return new FailureError(
-    {
-      zh: `输出文件夹 ${folder} 里有不是本程序生成的文件：${zh}；替换会将其删除，因此未生成`,
-      en: `The output folder ${folder} holds files this program did not write: ${en}; replacing would delete them, so nothing was built`,
-    },
-    hasPublicFolder(roots)
-      ? {
-          zh: '要随网站发布的文件请放入内容旁边的 public/ 文件夹，每次生成都会带上；其他的请移到别处',
-          en: 'Put files to be published into the folder public/ beside the content; move others elsewhere',
-        }
-      : { zh: '请把这些文件移到别处，再生成', en: 'Move these files elsewhere, then build again' },
-  );
 }
 
 async function attempt(

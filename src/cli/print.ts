@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
-import { nearest } from '../base/nearest.ts';
 import type { Loaded } from '../content/load.ts';
 import type { DocumentScope } from '../derive/documents/act.ts';
-import { documentKinds, isDocumentKind, type DocumentKindId } from '../documents/kinds.ts';
+import { documentKinds, type DocumentKindId } from '../documents/kinds.ts';
 import type { DocumentKind } from '../documents/define.ts';
 import type { Made } from '../documents/make.ts';
 import type { TemplateSource } from '../documents/template.ts';
@@ -14,22 +13,12 @@ import { rootsOf } from './args.ts';
 import { todayOf } from './today.ts';
 import { sharedOptions, UsageError, type Arguments, type Command, type ExitCode } from './command.ts';
 import { placeProblems } from './place-problems.ts';
+import { printAll } from './print/batch.ts';
 import { printCase } from './print/case-file.ts';
+import { kindOf } from './print/kind-of.ts';
 import { writeWhole } from './print/write-whole.ts';
 import type { Output } from './report.ts';
 import { unknownRecord } from './unknown-record.ts';
-
-function kindOf(name: string): DocumentKindId {
-  if (isDocumentKind(name)) return name;
-  const names = Object.keys(documentKinds);
-  const meant = nearest(name, names);
-  throw new UsageError(
-    { zh: `没有文书种类“${name}”`, en: `There is no document kind “${name}”` },
-    meant === undefined
-      ? { zh: `可用的种类：${names.join('、')}`, en: `There are: ${names.join(', ')}` }
-      : { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` },
-  );
-}
 
 /** What a run of the command works with. */
 interface Job {
@@ -93,14 +82,29 @@ async function paint(
 }
 
 async function run(args: Arguments, output: Output): Promise<ExitCode> {
-  if (args.operands[0] === 'case') return printCase(args, output);
-  const kind = kindOf(args.operands[0]!);
+  if (args.has('all')) return printAll(args, output);
+  for (const option of ['kind', 'agency', 'from', 'to', 'jobs'])
+    if (args.value(option) !== undefined)
+      throw new UsageError({
+        zh: `--${option} 只用于成批打印，请加 --all`,
+        en: `--${option} is for printing many: add --all`,
+      });
+  const [name] = args.operands;
+  if (name === undefined)
+    throw new UsageError({ zh: '缺少 KIND（文书种类）', en: 'KIND is missing (the document kind)' });
+  if (name === 'case') return printCase(args, output);
+  const kind = kindOf(name);
   const job = await prepare(kind, args);
   const id = args.operands[1]?.replaceAll('/', '-');
   const { tree } = job.made;
   const problems = job.loaded ? placeProblems(job.made.problems, job.loaded) : [...job.made.problems];
-  const name = [kind, ...(args.has('blank') ? ['blank'] : []), ...(args.has('sample') ? ['sample'] : []), id];
-  const file = resolve(args.value('out') ?? `${name.filter(Boolean).join('-')}.pdf`);
+  const parts = [
+    kind,
+    ...(args.has('blank') ? ['blank'] : []),
+    ...(args.has('sample') ? ['sample'] : []),
+    id,
+  ];
+  const file = resolve(args.value('out') ?? `${parts.filter(Boolean).join('-')}.pdf`);
   const source = tree && job.loaded?.corpus.records[documentKinds[kind].of].get(tree.record.id)?.source.file;
   const painted = tree && (await paint(tree, source ?? file));
   problems.push(...(painted?.problems ?? []));
@@ -131,6 +135,7 @@ export const command: Command = {
   operands: [
     {
       name: 'KIND',
+      optional: true,
       about: {
         zh: '文书种类，如 decision-unit；case 为整卷',
         en: 'document kind, e.g. decision-unit; case is the whole file',
@@ -146,7 +151,23 @@ export const command: Command = {
     },
   ],
   options: {
-    out: { value: 'FILE', about: { zh: '写到哪个文件', en: 'file to write' } },
+    out: {
+      value: 'FILE',
+      about: { zh: '写到哪个文件；成批打印为文件夹', en: 'file to write; a folder when printing many' },
+    },
+    all: { about: { zh: '成批打印：全部文书', en: 'print all documents' } },
+    kind: {
+      value: 'KIND',
+      many: true,
+      about: { zh: '成批打印：只要这种文书，可写多次', en: 'of many: only this kind, may be repeated' },
+    },
+    agency: { value: 'ID', about: { zh: '成批打印：只要这个机构的', en: 'of many: only of this agency' } },
+    from: {
+      value: 'DATE',
+      about: { zh: '成批打印：自这一天或这个月起', en: 'of many: from this day or month' },
+    },
+    to: { value: 'DATE', about: { zh: '成批打印：至这一天或这个月止', en: 'of many: to this day or month' } },
+    jobs: { value: 'N', about: { zh: '成批打印：并行线程数', en: 'of many: threads' } },
     blank: { about: { zh: '打印空白文书，供手写', en: 'print the empty form' } },
     sample: { about: { zh: '打印示例记录', en: 'print the sample record' } },
     scope: {
@@ -165,6 +186,8 @@ export const command: Command = {
     'npm run gongshi -- print rectify-order --blank',
     'npm run gongshi -- print case 2026-005 --out file.pdf',
     'npm run gongshi -- print --sample annual-plan',
+    'npm run gongshi -- print --all --agency shili --from 2026-03 --to 2026-03 --out march',
+    'npm run gongshi -- print --all --kind decision-unit --scope public --out decisions',
   ],
   run,
 };

@@ -9,8 +9,10 @@ import { find } from '../model/corpus.ts';
 import { documentWord } from '../model/law/document-words.ts';
 import type { DocumentKind } from './define.ts';
 import { documentKinds, isDocumentKind, type DocumentKindId } from './kinds.ts';
+import { filedScope } from './list.ts';
 import { availableOf, makeDocument, makeOf, type Made } from './make.ts';
 import { missingDocument, type DocumentProblem } from './missing.ts';
+import { namesOf } from './names.ts';
 import type { TemplateSet } from './templates.ts';
 import type { DocumentTree } from './tree.ts';
 
@@ -47,20 +49,6 @@ const apart: ReadonlySet<string> = new Set(['file-cover', 'file-index', 'penalty
 const order = Object.keys(documentKinds);
 const rankOf = (kind: string) => String(order.indexOf(kind)).padStart(3, '0');
 
-/** The copy that lies in the file: never the public one. */
-const filedScope = ({ scopes }: DocumentKind) => scopes.find((scope) => scope !== 'public');
-
-/** Title and number as the document prints them. */
-function namesOf(tree: DocumentTree): { name: string; number?: string } {
-  const head = tree.blocks.find((block) => block.type === 'form-head');
-  const number = tree.blocks.find((block) => block.type === 'number')?.text;
-  const written = number !== undefined && /\d/u.test(number);
-  return {
-    name: head ? head.title + (head.variant ?? '') : tree.title,
-    ...(written ? { number } : {}),
-  };
-}
-
 const titleOf = (kind: string): Text =>
   isDocumentKind(kind)
     ? documentKinds[kind].title
@@ -78,7 +66,7 @@ export function bundleOf(
   const tried = new Set<string>();
   for (const record of recordsOfCase(entry, corpus))
     for (const kind of Object.values(documentKinds) as unknown as DocumentKind<DocumentKindId>[]) {
-      const scope = filedScope(kind);
+      const scope = filedScope(kind.id);
       if (scope === undefined || apart.has(kind.id)) continue;
       const available = availableOf(kind.id, record, corpus, scope);
       for (const { part, label } of available) {

@@ -48,6 +48,8 @@ export interface MakeOptions {
 /** A document, or why there is none. */
 export interface Made {
   tree?: DocumentTree;
+  /** Date of the document, where it is known although the document could not be made. */
+  date?: string;
   problems: DocumentProblem[];
 }
 
@@ -128,7 +130,7 @@ function fill(
     ...(data === undefined ? {} : { data }),
     blocks: settleBlocks(blocks, blank),
   };
-  return { tree, problems };
+  return { tree, problems, date: tree.date };
 }
 
 /** A document that can be made of a record, with the key that tells it from others of its kind. */
@@ -217,7 +219,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   };
   const derived = kind.derive(act) as Derived<View>;
   if (needs.gaps.length > 0)
-    return { problems: needs.gaps.map((gap) => describeGap(kind, entry, gap, corpus)) };
+    return { problems: needs.gaps.map((gap) => describeGap(kind, entry, gap, corpus)), date: derived.date };
   const hasPublicCopy = kind.scopes.includes('public');
   const mark =
     scope === 'internal' ? undefined : markOf({ document: id, part, hasPublicCopy, entry }, corpus);

@@ -17,8 +17,9 @@ const [content = '', out = '', workers = '1'] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 const { corpus } = await load({ roots: [content], today: syntheticToday });
 const problems: Diagnostic[] = [];
-const documents = fillDocuments(staffDocuments(corpus), corpus, loadTemplates(), problems);
-const fileOf = (path: string): string => join(out, path.replace('/', '-'));
+const decisions = staffDocuments(corpus).filter(({ kind }) => kind === 'decision-unit');
+const documents = fillDocuments(decisions, corpus, loadTemplates(), problems);
+const fileOf = (path: string): string => join(out, path.replaceAll('/', '-'));
 
 /** Documents given to a thread at once, as in the build. */
 const perTask = 8;

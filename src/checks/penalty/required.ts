@@ -1,3 +1,4 @@
+import { hasCaseFile } from '../../model/penalty-file.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { penaltyKinds } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
@@ -55,17 +56,6 @@ function open(value: Penalty): Report[] {
       ]),
     );
   return reports;
-}
-
-/** Records that hold anything of the case file; a bare entry of a public register holds nothing of it. */
-export function hasCaseFile(value: Penalty): boolean {
-  const { evidence, filedOn, inspectedOn, notice, officers, servedOn, violations } = value;
-  return (
-    [filedOn, inspectedOn, notice, servedOn].some((each) => each !== undefined) ||
-    evidence.length > 0 ||
-    officers.length > 0 ||
-    violations.some((each) => each.evidence.length > 0)
-  );
 }
 
 /** What the written decision needs besides; where two things differ by procedure, as articles 59 and 52 have them. */

@@ -16,7 +16,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import { loadFonts } from '../load-fonts.ts';
 import { openBundle, projectRoot } from './bundle.ts';
 import type { DocumentCache } from './document-cache.ts';
-import { openDocumentCache, painterKey } from './document-cache.ts';
+import { cacheFolder, openDocumentCache, painterKey } from './document-cache.ts';
 import { openDocumentPages } from './document-pages.ts';
 import type { ReadyDocument } from './documents.ts';
 import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
@@ -68,8 +68,6 @@ const pagesPerTask = 250;
 
 /** Pages below which starting threads costs more than it saves. */
 const worthThreads = 1500;
-
-const cacheFolder = join(projectRoot, '.cache', 'documents');
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -169,6 +167,10 @@ function* shownTo(seen: (document: ReadyDocument) => void, documents: Iterable<R
   }
 }
 
+/** A file that cannot be printed for staff yet keeps nothing from the public. */
+const asWarning = (problem: Diagnostic): Diagnostic =>
+  problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
+
 const noDocuments: PaintedSet = { files: [], diagnostics: [], painted: 0 };
 
 /**
@@ -214,23 +216,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const paint = (
       folder: string,
       list: ReturnType<typeof publicDocuments>,
+      problems: Diagnostic[],
       seen: (document: ReadyDocument) => void = () => undefined,
     ): Promise<PaintedSet> => {
       // Reads and hashes all fonts, which a site without documents needs none of.
       const cache = (opened ??= openDocumentCache(options.cache ?? cacheFolder, painterKey(loadFonts())));
-      const documents = shownTo(seen, fillDocuments(list, corpus, templates, diagnostics));
+      const documents = shownTo(seen, fillDocuments(list, corpus, templates, problems));
       return paintAll(documents, { folder, cache, pool, corpus });
     };
     const paintPublic = async (): Promise<PaintedSet> => {
       const pageOf = await openDocumentPages(await loadEngine(bundle.entry), open);
-      return paint(site.folder, listed, (document) => {
+      return paint(site.folder, listed, diagnostics, (document) => {
         const page = pageOf(document);
         if (page) result.files[placeFile(site, page.path, page.html)] += 1;
       });
     };
     const shown = options.withoutDocuments ? noDocuments : await paintPublic();
-    const handed = staff ? await paint(staff.folder, staffDocuments(corpus)) : noDocuments;
-    append(diagnostics, [...shown.diagnostics, ...handed.diagnostics]);
+    const unmade: Diagnostic[] = [];
+    const handed = staff ? await paint(staff.folder, staffDocuments(corpus), unmade) : noDocuments;
+    append(diagnostics, [...shown.diagnostics, ...[...unmade, ...handed.diagnostics].map(asWarning)]);
     result.documents = { total: shown.files.length, painted: shown.painted };
     result.staff = { total: handed.files.length, painted: handed.painted };
     opened?.save();

@@ -44,6 +44,9 @@ export interface DocumentCache {
   save(): void;
 }
 
+/** Where documents painted before lie, of all commands of the project. */
+export const cacheFolder = join(projectRoot, '.cache', 'documents');
+
 /** Builds after which a document nobody needs is removed. */
 const forgetAfter = 20;
 

@@ -40,8 +40,12 @@ export async function paintAll(
   const diagnostics: Diagnostic[] = [];
   let painted = 0;
   const finish = ({ path, key }: Job, file: PaintedFile): void => {
-    cache.place(key, join(folder, path));
-    files.push({ path: `/${path}`, bytes: file.bytes, sha256: file.sha256 });
+    // A document that lacks a character is not handed out.
+    const faulty = file.problems.some(({ severity }) => severity === 'error');
+    if (!faulty) {
+      cache.place(key, join(folder, path));
+      files.push({ path: `/${path}`, bytes: file.bytes, sha256: file.sha256 });
+    }
     diagnostics.push(...file.problems.map((problem) => toDiagnostic(problem, corpus)));
   };
 

@@ -70,6 +70,13 @@ export const caseSample: Record<string, unknown> = {
       ],
       recorder: '演示员乙',
       told: true,
+      heard: '听清楚了，不申请回避',
+      questions: [
+        {
+          ask: '2025年第四季度的安全生产教育和培训有没有如实记录？',
+          answer: '没有。11月的培训有9人缺席，记录里写成全员参加。',
+        },
+      ],
       signed: 'signed',
     },
   ],
@@ -105,6 +112,7 @@ export const caseSample: Record<string, unknown> = {
   ],
   statements: [{ kind: 'none', on: '2026-02-02' }],
   submission: {
+    docNumber: '（示）应急处呈〔2026〕1号',
     on: '2026-02-03',
     opinion: '建议罚款人民币20000元。',
     approval: { by: '安示范', on: '2026-02-05', opinion: '同意' },
