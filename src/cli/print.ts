@@ -34,7 +34,7 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   const { openTemplates } = await import('../documents/templates.ts');
   const { availableOf, makeBlank, makeDocument } = await import('../documents/make.ts');
   const scope = args.value('scope') as DocumentScope | undefined;
-  const { of, scopes, sample: changes } = documentKinds[kind] as DocumentKind;
+  const { of, scopes, lists, reads = [], sample: changes } = documentKinds[kind] as DocumentKind;
   if (args.has('sample')) {
     const { sampleCorpus, sampleOf } = await import('../documents/sample.ts');
     const sources = readTemplates();
@@ -51,7 +51,8 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   }
   const { loadFor } = await import('./load-for.ts');
   const roots = rootsOf(args);
-  const loaded = await loadFor(args.has('blank') ? 'agency' : of, roots, todayOf(args));
+  const read = [of, ...reads, ...(lists === undefined ? [] : [lists])];
+  const loaded = await loadFor(args.has('blank') ? 'agency' : read, roots, todayOf(args));
   const { corpus } = loaded;
   const sources = readTemplates(roots);
   const templates = openTemplates(sources);

@@ -12,6 +12,7 @@ import type { Enterprise } from '../model/kinds/enterprise.ts';
 import type { Inspection } from '../model/kinds/inspection.ts';
 import type { Licence } from '../model/kinds/licence.ts';
 import type { Officer } from '../model/kinds/officer.ts';
+import type { Plan } from '../model/kinds/plan.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
 import type { Supervision } from '../model/kinds/supervision.ts';
 import type { Publication } from '../model/kinds/publication.ts';
@@ -166,6 +167,7 @@ interface PublicLists {
     selected: Omit<Draw['selected'][number], 'inspection'>[];
     replaced: Omit<Draw['replaced'][number], 'note'>[];
   };
+  plan: Omit<Plan, 'request' | 'filingReport'>;
   publication: Omit<Publication, 'operator' | 'approvedBy' | 'remark'>;
   'random-pool': Omit<RandomPool, 'members'> & {
     members: Pick<RandomPool['members'][number], 'code' | 'name' | 'class' | 'unit' | 'sector'>[];

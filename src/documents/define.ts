@@ -31,6 +31,10 @@ export interface DocumentKind<
   word?: string;
   /** Record kind it is made from. */
   of: K;
+  /** Kind of which it lists the records of an agency; without any there is no document. */
+  lists?: KindId;
+  /** Record kinds it draws on besides those that the record names. */
+  reads?: readonly KindId[];
   /** Scopes in which it exists; the first is printed when none is asked for. */
   scopes: readonly [DocumentScope, ...DocumentScope[]];
   paper: PaperStyle;

@@ -63,9 +63,27 @@ import { publicRuling } from './kinds/public-ruling.ts';
 import { caseSubmit } from './kinds/case-submit.ts';
 import { panelRecord } from './kinds/panel-record.ts';
 import { majorReview } from './kinds/major-review.ts';
+import { dutyList } from './kinds/duty-list.ts';
+import { planApproval } from './kinds/plan-approval.ts';
+import { planFiling } from './kinds/plan-filing.ts';
+import { planAdjust } from './kinds/plan-adjust.ts';
+import { planExecution } from './kinds/plan-execution.ts';
+import { keyList } from './kinds/key-list.ts';
+import { randomList } from './kinds/random-list.ts';
+import { drawRecord } from './kinds/draw-record.ts';
+import { drawResult } from './kinds/draw-result.ts';
 
 /** Every document kind. Adding one is a template, a schema file and one line here. */
 export const documentKinds = {
+  'duty-list': dutyList,
+  'plan-approval': planApproval,
+  'plan-filing': planFiling,
+  'plan-adjust': planAdjust,
+  'plan-execution': planExecution,
+  'key-list': keyList,
+  'random-list': randomList,
+  'draw-record': drawRecord,
+  'draw-result': drawResult,
   'insp-scheme': inspScheme,
   'insp-approval': inspApproval,
   'insp-notice': inspNotice,

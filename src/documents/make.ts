@@ -22,6 +22,7 @@ import {
   noAgency,
   noPart,
   notApplicable,
+  nothingListed,
   notPublic,
   noScope,
   whichPart,
@@ -133,6 +134,12 @@ function fill(
   return { tree, problems, date: tree.date };
 }
 
+/** Whether a kind that lists records of the agency finds one that may be seen. */
+function listsAny({ lists }: DocumentKind, entry: Entry, corpus: Corpus, scope: DocumentScope): boolean {
+  if (lists === undefined) return true;
+  return ofAgency(corpus, lists, agencyOf(entry)).some((each) => see(each, corpus, scope) !== undefined);
+}
+
 /** A document that can be made of a record, with the key that tells it from others of its kind. */
 export interface Available {
   kind: DocumentKindId;
@@ -151,7 +158,7 @@ export function availableOf(
   const kind = kindOf(id);
   if (kind.of !== entry.kind || !kind.scopes.includes(scope)) return [];
   const value = see(entry, corpus, scope);
-  if (value === undefined || kind.refuses?.(value)) return [];
+  if (value === undefined || kind.refuses?.(value) || !listsAny(kind, entry, corpus, scope)) return [];
   return kind.parts
     ? kind.parts(value).map(({ key, label }) => ({ kind: id, part: key, label }))
     : [{ kind: id }];
@@ -194,6 +201,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   if (value === undefined) return { problems: [notPublic(kind, entry, corpus.today)] };
   const reason = kind.refuses?.(value);
   if (reason) return { problems: [notApplicable(kind, entry, reason)] };
+  if (!listsAny(kind, entry, corpus, scope)) return { problems: [nothingListed(kind, entry)] };
   const { part, problem } = choosePart(kind, value, entry, options.part);
   if (problem) return { problems: [problem] };
   const agencyId = agencyOf(entry);

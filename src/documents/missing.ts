@@ -124,6 +124,15 @@ export function notApplicable(kind: DocumentKind, entry: Named, reason: Text): D
   });
 }
 
+/** The agency has no record that the document could list. */
+export function nothingListed(kind: DocumentKind, entry: Named): DocumentProblem {
+  const { zh, en } = kinds[kind.lists ?? entry.kind].title;
+  return notApplicable(kind, entry, {
+    zh: `没有可以列入的“${zh}”记录`,
+    en: `there is no record of "${en}" to list`,
+  });
+}
+
 const listParts = (entry: Named, parts: readonly DocumentPart[]): Text => ({
   zh: `可选：${parts.map(({ key, label }) => `${entry.id}/${key}（${label}）`).join('、')}`,
   en: `Choose one of: ${parts.map(({ key, label }) => `${entry.id}/${key} (${label})`).join(', ')}`,

@@ -59,6 +59,14 @@ describe('gongshi print', () => {
     expect(absent.stderr).toContain('没有编号为“2026-01”的“行政处罚结果”记录\n您是不是要写“2026-001”？');
   });
 
+  test('a list of an agency’s records reads those records as well', async () => {
+    const folder = content();
+    const { code, stdout } = await print(folder, 'duty-list', 'shili', '--out', 'list.pdf');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/list\.pdf：\d 页/u)]);
+    const none = await print(folder, 'random-list', 'shili');
+    expect(none.stdout).toContain('没有可以列入的“随机抽查事项清单”记录');
+  });
+
   test('the same command gives the same bytes', async () => {
     const folder = content();
     await print(folder, 'decision-unit', '2026-001', '--out', 'a.pdf');

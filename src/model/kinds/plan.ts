@@ -43,6 +43,18 @@ const filing = group(
   { source: '安全生产监管执法监督办法 第八条第二项' },
 );
 
+/** A letter that goes up about the plan; the site shows what came of it, not the letter. */
+const letter = (title: string, example: string) =>
+  group(
+    title,
+    {
+      docNumber: documentNumber(`${title}文号`, { example }),
+      on: date(`${title}日期`),
+      signer: text(`${title}签发人`),
+    },
+    { publish: 'internal' },
+  );
+
 const workdayItems = (title: string) =>
   group(title, {
     items: list('分项', group('工作日分项', { name: text('分项名称'), days: days('分项工作日') })).default(
@@ -139,7 +151,9 @@ const schema = group('年度监督检查计划', {
     }),
   ).default([]),
   safeguards: list('保障措施', prose('措施')).default([]),
+  request: letter('报批请示', '示应急〔2026〕2号').optional(),
   approval: approval.optional(),
+  filingReport: letter('备案报告', '示应急〔2026〕5号').optional(),
   filing: filing.optional(),
   publishedOn: date('公布日期').optional(),
   lateReason: lateReason(),
@@ -249,7 +263,9 @@ export const plan = defineKind({
       },
     ],
     schedule: [{ month: '2026-04', tasks: '危险化学品重点检查', visits: 20, keyVisits: 12 }],
+    request: { docNumber: '示应急〔2026〕2号', on: '2026-02-03', signer: '安示范' },
     approval: { by: '示例市人民政府', on: '2026-02-09', docNumber: '示政函〔2026〕5号' },
+    filingReport: { docNumber: '示应急〔2026〕5号', on: '2026-02-20', signer: '安示范' },
     filing: { to: '示例省应急管理厅', on: '2026-02-20' },
     publishedOn: '2026-02-25',
     execution: { year: 2025, planned: 240, done: 240, publishedOn: '2026-02-25' },

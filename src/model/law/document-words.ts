@@ -160,6 +160,7 @@ export const furtherWords: readonly DocumentWord[] = [
   { id: 'hearing-refuse', title: '不予受理听证申请通知书', word: '不听', scope: 'party', stage: 'notice' },
   { id: 'legal-review', title: '法制审核意见书', scope: 'internal', stage: 'notice' },
   { id: 'public-ruling', title: '公开裁定记录', scope: 'record', stage: 'notice' },
+  { id: 'draw-record', title: '双随机抽查抽取记录表', scope: 'party', stage: 'inspection' },
   { id: 'major-review', title: '重大案件事前审查表', scope: 'internal', stage: 'decision' },
 ];
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { planBasis } from '../../src/derive/documents/plan-letters.ts';
+import { makeDocument } from '../../src/documents/make.ts';
+import { sampleCorpus } from '../../src/documents/sample.ts';
+import { treeText } from '../../src/documents/text.ts';
+import { draw } from '../../src/model/kinds/draw.ts';
+import { plan } from '../../src/model/kinds/plan.ts';
+import { makeSample, onlyEntry, projectTemplates, sampleTree } from './make-sample.ts';
+
+type Sample = Record<string, unknown>;
+const textOf = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args));
+
+describe('lists of an agency', () => {
+  test('without records to list there is no document', () => {
+    const corpus = sampleCorpus();
+    const bare = { ...corpus, records: { ...corpus.records, responsibility: new Map() } };
+    const { tree, problems } = makeDocument('duty-list', onlyEntry(bare, 'agency'), bare, {
+      templates: projectTemplates,
+    });
+    expect(tree).toBeUndefined();
+    expect(problems.map(({ code, message }) => [code, message.zh])).toEqual([
+      ['document/not-applicable', '权责清单不适用于记录“shili”：没有可以列入的“权责清单”记录'],
+    ]);
+  });
+
+  test('an item that is not yet public is not in the public list', () => {
+    expect(textOf('random-list')).toContain('共1项');
+    const { problems } = makeSample('random-list', { 'random-item': { publishedOn: '2026-12-01' } });
+    expect(problems).toHaveOnlyProblems('agencies/shili.yaml document/not-applicable');
+  });
+});
+
+describe('draws', () => {
+  const replaced = [
+    {
+      what: 'officer',
+      code: '99990000003',
+      name: '演示员丙',
+      firm: '91999900MA0090030Y',
+      reason: 'absence',
+      note: '家中有事',
+    },
+  ];
+
+  test('signed inside, where the public copy has neither lines to sign nor internal notes', () => {
+    const inside = textOf('draw-record', { draw: { replaced } });
+    expect(inside).toContain('监督人（签名）');
+    expect(inside).toContain('执法人员\t演示员丙（99990000003）\t示例市白石建材有限公司\t请假、外派或者离岗');
+    const open = textOf('draw-record', { draw: { replaced } }, { scope: 'public' });
+    expect(open).toContain('请假、外派或者离岗');
+    for (const hidden of ['签名', '家中有事', '范监督']) expect(open).not.toContain(hidden);
+  });
+
+  test('results appear as they come in', () => {
+    const [first, second] = draw.sample.selected as Sample[];
+    const open = { ...second, result: undefined, resultOn: undefined, publishedOn: undefined };
+    const text = textOf('draw-result', { draw: { selected: [first, open] } });
+    expect(text).toContain(
+      '现已完成检查1户，结果为：发现问题已责令改正1户。其余1户的结果将在检查完成后公示。',
+    );
+    const none = { ...first, result: undefined, resultOn: undefined, publishedOn: undefined };
+    const { problems } = makeSample('draw-result', { draw: { selected: [none, open] } });
+    expect(problems).toHaveOnlyProblems('draws/2026-01.yaml document/not-applicable');
+  });
+});
+
+describe('plans', () => {
+  test('letters rest on the law of their day', () => {
+    expect(planBasis('2017-02-01')).toBe('《中华人民共和国安全生产法》第五十九条第二款');
+    expect(planBasis('2021-09-01')).toMatch(
+      /^《中华人民共和国安全生产法》第六十二条第二款和《安全生产监管执法监督办法》/u,
+    );
+  });
+
+  test('letters that go up are not public', () => {
+    for (const kind of ['plan-approval', 'plan-filing'] as const) {
+      const { problems } = makeSample(kind, {}, { scope: 'public' });
+      expect(problems).toHaveOnlyProblems('plans/shili-2026.yaml document/scope');
+    }
+  });
+
+  test('a report for filing needs the approval', () => {
+    const { problems } = makeSample('plan-filing', { plan: { approval: undefined } });
+    expect(problems.map(({ path }) => path?.join('.'))).toEqual(['approval']);
+  });
+
+  const change = (on: string, visits: number, more: Sample = {}) => ({
+    on,
+    reason: '任务变化。',
+    major: false,
+    changes: '调整4月安排。',
+    schedule: [{ month: '2026-04', visits }],
+    docNumber: `示应急〔2026〕${visits}号`,
+    publishedOn: on,
+    ...more,
+  });
+
+  test('an adjustment starts from the one before', () => {
+    const adjustments = [change('2026-03-10', 24), change('2026-03-20', 30)];
+    const options = { part: '2' };
+    expect(textOf('plan-adjust', { plan: { adjustments } }, options)).toContain('4月\t24\t30');
+    expect(textOf('plan-adjust', { plan: { adjustments } }, { part: '1' })).toContain('4月\t20\t24');
+  });
+
+  test('a major one needs approval', () => {
+    const adjustments = [change('2026-03-10', 24, { major: true })];
+    const { problems } = makeSample('plan-adjust', { plan: { adjustments } });
+    expect(problems.map(({ path }) => path?.join('.'))).toEqual(['adjustments.0.approval']);
+  });
+
+  test('what was not reached is explained in the words of the record', () => {
+    const execution = { ...(plan.sample.execution as Sample), done: 216, reason: '汛期停工' };
+    expect(textOf('plan-execution', { plan: { execution } })).toContain('未完成的原因：汛期停工。');
+  });
+});
