@@ -30,6 +30,12 @@ export const commands: readonly Listed[] = [
     'compare a PDF with the content',
     () => import('./verify.ts'),
   ),
+  listed(
+    'export',
+    '导出报送信用平台的双公示数据',
+    'write the data handed to the credit platform',
+    () => import('./export.ts'),
+  ),
   listed('dev', '实时预览，改动即刷新', 'live preview', () => import('./dev.ts')),
   listed('preview', '在浏览器中查看已生成的网站', 'serve the built site', () => import('./preview.ts')),
   listed('new', '新建一条记录的空白文件', 'write an empty record', () => import('./new.ts')),

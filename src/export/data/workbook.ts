@@ -100,6 +100,11 @@ export function writeWorkbook(corpus: PublicCorpus, shard: Shard): Promise<Uint8
   });
 }
 
+/** Writes tables of texts, a sheet each. */
+export function writeSheets(sheets: readonly (Sheet & { name: string })[]): Promise<Uint8Array> {
+  return writeXlsx({ stringMode: 'inline', sheets: sheets.map((sheet) => plainSheet(sheet, sheet.name)) });
+}
+
 /** A workbook for each set of files that has records. */
 export function workbooks(corpus: PublicCorpus): Workbook[] {
   return dataKinds.flatMap((kind) =>

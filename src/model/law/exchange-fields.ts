@@ -60,6 +60,7 @@ export const penaltyExchange: readonly ExchangeField[] = [
   field('CF_XDR_SYDW', '行政相对人代码_5（事业单位证书号）', 'party.institutionCode', 12),
   field('CF_XDR_SHZZ', '行政相对人代码_6（社会组织登记证号）', 'party.societyCode', 50),
   field('CF_FRDB', '法定代表人', 'party.legalRep', 50, { required: 'unit' }),
+  field('CF_FR_ZJLX', '法定代表人证件类型', undefined, 64, { hidden: true }),
   field('CF_FR_ZJHM', '法定代表人证件号码', 'party.legalRepId', 64, { hidden: true }),
   field('CF_XDR_ZJLX', '证件类型', 'party.idType', 64, { required: 'person', hidden: true }),
   field('CF_XDR_ZJHM', '证件号码', 'party.idNumber', 64, { required: 'person', hidden: true }),
@@ -107,6 +108,7 @@ export const licenceExchange: readonly ExchangeField[] = [
   field('XK_XDR_SYDW', '行政相对人代码_5（事业单位证书号）', 'party.institutionCode', 12),
   field('XK_XDR_SHZZ', '行政相对人代码_6（社会组织登记证号）', 'party.societyCode', 50),
   field('XK_FRDB', '法定代表人', 'party.legalRep', 50, { required: 'unit', judgedBy: 'licence/required' }),
+  field('XK_FR_ZJLX', '法定代表人证件类型', 'party.legalRepIdType', 64, { hidden: true }),
   field('XK_FR_ZJHM', '法定代表人证件号码', 'party.legalRepId', 64, { hidden: true }),
   field('XK_XDR_ZJLX', '证件类型', 'party.idType', 64, { hidden: true }),
   field('XK_XDR_ZJHM', '证件号码', 'party.idNumber', 64, {
