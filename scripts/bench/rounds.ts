@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { measure, type Command, type Run } from './measure.ts';
 
 /** One of those who take turns. */
@@ -7,6 +9,8 @@ export interface Contestant {
   command: Command;
   /** What must be done before each run and is not measured. */
   prepare?: () => void;
+  /** Folder whose files are counted and weighed after the last run. */
+  out?: string;
   /** Names of those it is compared with. */
   against?: readonly string[];
   /** Pages, documents or records; the match's number when absent. */
@@ -30,6 +34,8 @@ export interface Result {
   perSecond: number;
   cpuSeconds?: number;
   peakMB?: number;
+  /** Bytes of a file it made, on average. */
+  bytes?: number;
   rounds: number;
   /** Its time divided by that of another, by name; paired by round, median: above 1 it is slower. */
   ratio?: Record<string, number>;
@@ -80,9 +86,17 @@ function ratioOf(
   return known.length === own.length ? rounded(median(known), 3) : undefined;
 }
 
+/** Mean size of the files of a folder. */
+function meanSize(folder: string): number | undefined {
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  return sizes.length === 0
+    ? undefined
+    : Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
+}
+
 /** Sums up the runs of all contestants. Exported for its test. */
 export function summarise(match: Match, runs: ReadonlyMap<string, readonly Run[]>): Result[] {
-  return match.contestants.map(({ name, against = [], count = match.count }) => {
+  return match.contestants.map(({ name, out, against = [], count = match.count }) => {
     const own = runs.get(name) ?? [];
     const seconds = median(own.map((run) => run.seconds));
     return {
@@ -98,6 +112,7 @@ export function summarise(match: Match, runs: ReadonlyMap<string, readonly Run[]
         medianOf(own, (run) => run.peakMB),
         4,
       ),
+      bytes: out === undefined ? undefined : meanSize(out),
       rounds: own.length,
       ratio: ratiosOf(own, against, runs, (run) => run.seconds),
       cpuRatio: ratiosOf(own, against, runs, (run) => run.cpuSeconds),

@@ -21,16 +21,22 @@ export interface Figure {
 const stocks = new Set(['subjects', 'officers', 'certified', 'teams']);
 const distinct = new Set(['firms']);
 
+let known: readonly Figure[] | undefined;
+
 /** Every figure of the schema outside its lists, in order. */
-export const figures: readonly Figure[] = leaves(describeKind(statistics))
-  .filter((field) => (field.format === 'count' || field.format === 'wan') && !field.path.includes('*'))
-  .map((field) => ({
-    path: field.path,
-    title: field.title,
-    unit: field.unit ?? '',
-    money: field.format === 'wan',
-    nature: stocks.has(field.path) ? 'stock' : distinct.has(field.path) ? 'distinct' : 'flow',
-  }));
+export function figures(): readonly Figure[] {
+  // Found when first asked for: describing a schema takes a while, and most commands need no statistics.
+  known ??= leaves(describeKind(statistics))
+    .filter((field) => (field.format === 'count' || field.format === 'wan') && !field.path.includes('*'))
+    .map((field) => ({
+      path: field.path,
+      title: field.title,
+      unit: field.unit ?? '',
+      money: field.format === 'wan',
+      nature: stocks.has(field.path) ? 'stock' : distinct.has(field.path) ? 'distinct' : 'flow',
+    }));
+  return known;
+}
 
 /** The value of a figure in a record; undefined where the record does not give it. */
 export function figureOf(record: Statistics, path: string): number | undefined {
@@ -134,7 +140,7 @@ export function totalsBy(unit: PeriodUnit, records: readonly Statistics[]): Peri
     const present = new Set(members.map((record) => record.month));
     const months = monthsOf(period).filter((month) => present.has(month));
     const values: Record<string, number> = {};
-    for (const figure of figures) {
+    for (const figure of figures()) {
       const sum = addUp(members, figure);
       if (sum !== undefined) values[figure.path] = sum;
     }

@@ -11,8 +11,11 @@ export interface View {
   readonly [key: string]: ViewValue;
 }
 
+/** Made once: there are thousands of texts in the views, and each check on one makes a copy of the schema. */
+const filled = z.string().min(1);
+
 /** A text of a view, with its Chinese title for the reference pages. */
-export const leaf = (title: string) => z.string().min(1).meta({ title });
+export const leaf = (title: string) => filled.meta({ title });
 
 /** A group of a view. */
 export const part = <S extends z.core.$ZodLooseShape>(title: string, shape: S) =>

@@ -54,6 +54,12 @@ export function laySignature(context: Context, block: Signature): Slice[] {
   return slices;
 }
 
+/**
+ * Readers take any of the eight masks (ISO/IEC 18004, 7.8). Trying them all takes longer than setting the document, and for
+ * addresses, whose bits are mixed anyway, gains nothing.
+ */
+const maskPattern = 0;
+
 /** Side of a QR code, large enough to be read from print at arm's length. */
 const codeSide = 18 * mm;
 
@@ -86,7 +92,7 @@ export function layVerification(context: Context, block: Verification): Slice[] 
 }
 
 function codeItem(context: Context, mark: Verification, x: number, y: number): Item {
-  const modules = encode(mark.url, { border: 0, ecc: 'M' }).data;
+  const modules = encode(mark.url, { border: 0, ecc: 'M', maskPattern }).data;
   const tag = addTag(context.tag, 'Figure', { alt: `核验二维码：${mark.url}` });
   return { type: 'code', x, y, size: codeSide, modules, tag };
 }

@@ -18,18 +18,27 @@ function ours({ disk }: Workshop, content: string, workers: number): Contestant 
     name: workers === 1 ? 'pdf' : `pdf-${workers}`,
     command: node(join(projectRoot, 'scripts/bench/ours/pdf.ts'), content, out, String(workers)),
     prepare: () => emptyFolder(out),
+    out,
+    ...(workers === 1 ? {} : { against: ['pdf'] }),
   };
 }
 
-function typst({ disk }: Workshop, decisions: string, fonts: string, workers: number): Contestant {
-  const out = join(disk, `typst-${workers}`);
-  const against = workers === 1 ? 'pdf' : `pdf-${workers}`;
+/** What Typst is given: where it is, the text of the documents, the fonts. */
+interface Given {
+  disk: string;
+  decisions: string;
+  fonts: string;
+}
+
+function typst({ disk, decisions, fonts }: Given, against: string, workers: number): Contestant {
+  const out = join(disk, `typst-${against}`);
   const script = join(projectRoot, 'scripts/bench/peers/typst/run.ts');
   return {
     name: `${against}/typst`,
     against: [against],
     command: node(script, join(disk, 'peers'), decisions, fonts, out, String(workers)),
     prepare: () => emptyFolder(out),
+    out,
   };
 }
 
@@ -54,20 +63,26 @@ export async function pdfMatches(
 ): Promise<Match[]> {
   const content = prepareContent(workshop, records, 'yaml');
   const contestants: Contestant[] = [ours(workshop, content, 1), ours(workshop, content, threads)];
-  if (peers) {
-    installPeers(join(workshop.disk, 'peers'));
-    const decisions = join(workshop.disk, `decisions-${records}.json`);
-    await writePlainDecisions(content, decisions);
-    const fonts = prepareFonts(workshop);
-    for (const workers of [1, threads]) contestants.push(typst(workshop, decisions, fonts, workers));
-  }
-  const out = join(workshop.memory, 'print.pdf');
+  const out = join(workshop.memory, 'print');
   const print = (name: string, ...args: string[]): Contestant => ({
     name,
-    command: gongshi('print', 'decision-unit', ...args, '--out', out),
+    command: gongshi('print', 'decision-unit', ...args, '--out', join(out, 'print.pdf')),
     prepare: () => emptyFolder(out),
+    out,
   });
   const prints = [print('print', '2026-00001', ...seen(content)), print('print-sample', '--sample')];
+  if (peers) {
+    const { disk } = workshop;
+    installPeers(join(disk, 'peers'));
+    const decisions = join(disk, `decisions-${records}.json`);
+    const one = join(disk, 'decisions-1.json');
+    await writePlainDecisions(content, decisions);
+    await writePlainDecisions(content, one, '2026-00001');
+    const fonts = prepareFonts(workshop);
+    for (const workers of [1, threads])
+      contestants.push(typst({ disk, decisions, fonts }, workers === 1 ? 'pdf' : `pdf-${workers}`, workers));
+    prints.push(typst({ disk, decisions: one, fonts }, 'print', 1));
+  }
   return [
     { unit: 'documents', count: records, contestants },
     ...(first ? [{ unit: 'documents', count: 1, contestants: prints }] : []),

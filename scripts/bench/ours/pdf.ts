@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDocuments, staffDocuments, type ReadyDocument } from '../../../src/cli/build/documents.ts';
 import { paintDocument, type Painted } from '../../../src/cli/build/paint-document.ts';
-import { openPool, runTasks } from '../../../src/cli/build/pool.ts';
+import { openPool, runTasks, warmForPainting, type Pool } from '../../../src/cli/build/pool.ts';
 import type { Task } from '../../../src/cli/build/worker.ts';
 import { deflate, loadFonts } from '../../../src/cli/load-fonts.ts';
 import { loadTemplates } from '../../../src/cli/load-templates.ts';
@@ -15,6 +15,8 @@ import { syntheticToday } from '../synthetic/penalties.ts';
 
 const [content = '', out = '', workers = '1'] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
+const pool = workers === '1' ? undefined : openPool(Number(workers));
+if (pool) warmForPainting(pool);
 const { corpus } = await load({ roots: [content], today: syntheticToday });
 const problems: Diagnostic[] = [];
 const decisions = staffDocuments(corpus).filter(({ kind }) => kind === 'decision-unit');
@@ -30,7 +32,7 @@ async function inThisThread(): Promise<void> {
     writeFileSync(fileOf(path), (await paintDocument(tree, fonts)).bytes);
 }
 
-async function inThreads(count: number): Promise<void> {
+async function inThreads(threads: Pool): Promise<void> {
   const paths: string[][] = [];
   function* tasks(): Generator<Task> {
     let batch: ReadyDocument[] = [];
@@ -43,12 +45,11 @@ async function inThreads(count: number): Promise<void> {
     for (const document of documents) if (batch.push(document) === perTask) yield give();
     if (batch.length > 0) yield give();
   }
-  const pool = openPool(count);
-  await runTasks<Painted[]>(pool, tasks(), (painted, index) => {
+  await runTasks<Painted[]>(threads, tasks(), (painted, index) => {
     for (const [at, { bytes }] of painted.entries()) writeFileSync(fileOf(paths[index]![at]!), bytes);
   });
-  await pool.close();
+  await threads.close();
 }
 
-await (workers === '1' ? inThisThread() : inThreads(Number(workers)));
+await (pool ? inThreads(pool) : inThisThread());
 if (problems.length > 0) throw new Error(`${problems[0]!.message.zh} · ${problems[0]!.message.en}`);

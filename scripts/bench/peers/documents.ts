@@ -74,6 +74,11 @@ function add(decision: PlainDecision, block: Block): void {
     case 'copies':
       decision.copies = joined(block.content);
       return;
+    case 'verification':
+      // As text alone: the square of the code is left to ours.
+      for (const line of [`核验码：${block.code}`, `核验地址：${block.url}`])
+        decision.paragraphs.push({ ...text, indent: false, runs: [[line, false]] });
+      return;
     default:
       throw new Error(`a decision has no ${block.type}`);
   }
@@ -97,11 +102,12 @@ export function plainDecision(tree: DocumentTree): PlainDecision {
   return decision;
 }
 
-/** Writes the text of all decisions of a content folder into one JSON file. */
-export async function writePlainDecisions(content: string, file: string): Promise<void> {
+/** Writes the text of all decisions of a content folder, or of the one named, into one JSON file. */
+export async function writePlainDecisions(content: string, file: string, only?: string): Promise<void> {
   const { corpus } = await load({ roots: [content], today: syntheticToday });
   const templates = loadTemplates();
-  const decisions = all(corpus, 'penalty').map((entry) => {
+  const wanted = all(corpus, 'penalty').filter(({ id }) => only === undefined || id === only);
+  const decisions = wanted.map((entry) => {
     const { tree } = makeDocument('decision-unit', entry as Entry, corpus, { templates, scope: 'party' });
     if (!tree) throw new Error(`no decision can be made of ${entry.id}`);
     return plainDecision(tree);

@@ -76,6 +76,12 @@ export function openPool(size: number): Pool {
   };
 }
 
+/** Lets the threads load what painting needs while other work goes on here. */
+export function warmForPainting(pool: Pool): void {
+  // A failure shows again, with its reason, at the first real task.
+  pool.all({ type: 'paint', trees: [] }).catch(() => undefined);
+}
+
 /**
  * Runs tasks so that each thread always has one in hand and one waiting, and no more lie in memory. `done` receives each
  * result with the position of its task, as they come.

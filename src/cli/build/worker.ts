@@ -1,14 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { addresses } from '../../derive/addresses.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontSet } from '../../pdf/fonts.ts';
-import { deflate, loadFonts } from '../load-fonts.ts';
 import type { Engine, SiteFileInfo } from './engine.ts';
-import { loadEngine } from './engine.ts';
-import { paintDocument } from './paint-document.ts';
+import type { Painted } from './paint-document.ts';
 import type { Stage } from './place.ts';
-import { writePages } from './write-pages.ts';
 
 /** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error, system }`. */
 export type Task =
@@ -27,8 +23,10 @@ interface Opened {
 let opened: Opened | undefined;
 let fonts: FontSet | undefined;
 
+/** What pages need and what documents need is loaded when it is first asked for: a thread that paints needs no pages. */
 async function run(task: Task): Promise<unknown> {
   if (task.type === 'open') {
+    const { loadEngine } = await import('./engine.ts');
     opened = { engine: await loadEngine(task.entry), corpus: task.corpus };
     return undefined;
   }
@@ -37,15 +35,28 @@ async function run(task: Task): Promise<unknown> {
     return undefined;
   }
   if (task.type === 'paint') {
-    const { openFonts } = await import('../../pdf/fonts.ts');
-    fonts ??= openFonts(loadFonts(), { deflate });
-    const painted = [];
+    const { paintDocument } = await import('./paint-document.ts');
+    fonts ??= await openProjectFonts();
+    const painted: Painted[] = [];
     for (const tree of task.trees) painted.push(await paintDocument(tree, fonts));
     return painted;
   }
   if (!opened?.site) throw new Error('the site has not been opened in this worker');
   const { engine, corpus, site } = opened;
+  const { addresses } = await import('../../derive/addresses.ts');
+  const { writePages } = await import('./write-pages.ts');
   return writePages(engine, site, addresses(corpus).slice(task.from, task.to), task.stage);
+}
+
+async function openProjectFonts(): Promise<FontSet> {
+  const { openFonts } = await import('../../pdf/fonts.ts');
+  const { deflate, loadFonts } = await import('../load-fonts.ts');
+  return openFonts(loadFonts(), { deflate });
+}
+
+/** The memory of painted documents is handed over instead of copied. */
+function buffersOf(painted: readonly Painted[]): ArrayBuffer[] {
+  return painted.map(({ bytes }) => bytes.buffer as ArrayBuffer);
 }
 
 function systemPart(error: unknown): { code?: string; path?: string } {
@@ -56,7 +67,8 @@ function systemPart(error: unknown): { code?: string; path?: string } {
 
 parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
   run(task).then(
-    (value) => parentPort?.postMessage({ id, value }),
+    (value) =>
+      parentPort?.postMessage({ id, value }, task.type === 'paint' ? buffersOf(value as Painted[]) : []),
     // Sending an error to another thread drops what the system said of it.
     (error: unknown) => parentPort?.postMessage({ id, error, system: systemPart(error) }),
   );

@@ -14,7 +14,7 @@ const text = (number: number | undefined) => (number === undefined ? undefined :
 
 /** Figures of a group that are not zero, e.g. `举报触发2家次、事故触发1家次`. */
 function breakdown(record: Statistics, group: string): string | undefined {
-  const parts = figures
+  const parts = figures()
     .filter(({ path }) => path.startsWith(`${group}.`))
     .flatMap(({ path, title, unit }) => {
       const value = figureOf(record, path);

@@ -77,7 +77,7 @@ export function monthTable(record: Statistics, records: readonly Statistics[]): 
   const complete = since.length === Number(record.month.slice(5));
   const totals = complete ? totalsBy('year', since)[0]?.values : undefined;
   return sections.flatMap(([section, paths]) => {
-    const [first, ...rest] = figures
+    const [first, ...rest] = figures()
       .filter(({ path }) => paths.includes(path) || paths.includes(path.split('.')[0]!))
       .filter(({ path }) => figureOf(record, path) !== undefined)
       .map((figure): MonthRow => {

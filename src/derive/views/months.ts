@@ -63,7 +63,7 @@ export interface FigureView {
 
 /** The figures of a month that have a value, in the order of the schema. */
 export function figureViews(view: MonthView): FigureView[] {
-  return figures.flatMap((figure) => {
+  return figures().flatMap((figure) => {
     const value = view.totals.values[figure.path];
     if (value === undefined) return [];
     const onPrevious = changeOf(value, view.previous?.values[figure.path]);
