@@ -24,7 +24,7 @@ const month = (agency: string, at: string, visits: number, change: Record<string
   }) as unknown as Entry;
 
 const agency = (id: string, name: string): Entry => record('agency', { id, name }) as unknown as Entry;
-const visitsFigure = figures.find(({ path }) => path === 'visits')!;
+const visitsFigure = figures().find(({ path }) => path === 'visits')!;
 
 describe('the fines', () => {
   const wan = 1_000_000;
