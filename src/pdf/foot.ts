@@ -71,12 +71,9 @@ export function layCopies(context: Context, block: CopiesFooter, mark?: Verifica
   const lines = textSlices(room, block.content, style, { tag: addTag(context.tag, 'P'), whole: true });
   const items: Item[] = [];
   items.push({ type: 'rule', x: left, y: 0, x2: left + width, y2: 0, weight: 1, red: false, tag: null });
-  if (mark) {
-    const figure = codeItem(context, mark, left + width - codeSide, 6);
-    lines.push(...markLines(room, mark));
-    items.push(figure);
-  }
+  if (mark) lines.push(...markLines(room, mark));
   const height = stack(lines, 2, items);
+  if (mark) items.push(codeItem(context, mark, left + width - codeSide, 6));
   return [slice(Math.max(height, mark ? codeSide + 8 : 0), items, { before: 8 })];
 }
 
