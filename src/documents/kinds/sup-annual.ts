@@ -26,6 +26,7 @@ export const supAnnual = defineDocument({
   id: 'sup-annual',
   title: { zh: '年度执法监督工作情况报告', en: 'Yearly report on supervision' },
   of: 'agency',
+  reads: ['supervision', 'case-review'],
   scopes: ['internal'],
   paper: 'gongwen',
   view,

@@ -84,7 +84,7 @@ const familyTitles: Readonly<Partial<Record<FormFamily, Readonly<Record<string, 
     interview: called('调查取证笔录'),
     'public-ruling': called('执法案件公开裁定记录'),
   },
-  moj: { 'insp-record': called('现场检查笔录') },
+  moj: { 'insp-scheme': called('现场检查方案'), 'insp-record': called('现场检查笔录') },
 };
 
 /** Head of a form: general heading, title and kind word as the agency's family, or another it uses, has them on a day. */
