@@ -37,7 +37,10 @@ function pagesOf(tree: DocumentTree): number {
   return pages.length;
 }
 
-const { sample } = kinds.penalty;
+const sample = kinds.penalty.sample as {
+  violations: Record<string, unknown>[];
+  party: Record<string, unknown>;
+};
 const [violation] = sample.violations;
 
 /** As many violations as there are numerals, each with a basis of its own. */
