@@ -90,7 +90,7 @@ interface Named {
 export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<KindId>): Joined {
   const issues: Joined['issues'] = [];
   const taken = new Map<KindId, Map<string, Source>>(kindIds.map((kind) => [kind, new Map()]));
-  const names = new Map<KindId, Map<string, Set<string>>>(kindIds.map((kind) => [kind, new Map()]));
+  const names = new Map<KindId, Map<string, string[]>>(kindIds.map((kind) => [kind, new Map()]));
   const faulty = new Set<KindId>();
   const unique: Whole[] = [];
   const enter = ({ judged: { kind, source, entry, summary }, id }: Named): void => {
@@ -106,7 +106,9 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
     unique.push({ entry, summary: summary! });
     const { label } = summary!;
     const byName = names.get(kind)!;
-    byName.set(label, (byName.get(label) ?? new Set()).add(id));
+    const sameName = byName.get(label);
+    if (!sameName) byName.set(label, [id]);
+    else if (!sameName.includes(id)) sameName.push(id);
   };
   for (const one of judged) {
     if (!one.entry) faulty.add(one.kind);
@@ -156,10 +158,11 @@ export function joinRecords(judged: readonly Judged[], incomplete: ReadonlySet<K
 /** Leaves out records about what another is already about, where a kind allows one only. */
 function onceEach(whole: readonly Whole[], issues: Joined['issues'], faulty: Set<KindId>): Entry[] {
   const first = new Map<string, Source>();
-  const single = whole.filter(({ entry: { kind, value, source } }) => {
-    // Names inside have become ids since the record was summed up.
+  const single = whole.filter(({ entry }) => {
+    const { kind, source } = entry;
     const { once, label } = kinds[kind] as unknown as Kind;
     if (!once) return true;
+    const { value } = entry;
     const key = `${kind} ${once(value)}`;
     const earlier = first.get(key);
     if (!earlier) {

@@ -8,7 +8,7 @@ export interface KnownIds {
   /** Every id that was met, records with errors included. */
   ids: ReadonlyMap<string, unknown>;
   /** What records are called → their ids. */
-  names: ReadonlyMap<string, ReadonlySet<string>>;
+  names: ReadonlyMap<string, readonly string[]>;
   /** False when there may be more records in files that could not be read. */
   complete: boolean;
   /** False when there are records whose name is not known because they have errors. */
@@ -58,7 +58,7 @@ const isName = (text: string) => /[^a-z0-9-]/u.test(text);
 function idMeant(text: string, known: KnownIds): string | undefined {
   if (known.ids.has(text)) return text;
   const named = known.names.get(text);
-  return named?.size === 1 ? [...named][0] : undefined;
+  return named?.length === 1 ? named[0] : undefined;
 }
 
 function dangling(field: Field, to: KindId, text: string, path: Path, known: KnownIds): Issue {
@@ -69,10 +69,10 @@ function dangling(field: Field, to: KindId, text: string, path: Path, known: Kno
       code: 'ref/ambiguous',
       path,
       message: {
-        zh: `${field.title}：有 ${several.size} 条“${title.zh}”记录名为“${text}”`,
-        en: `${field.key}: ${several.size} records of ${to} are called “${text}”`,
+        zh: `${field.title}：有 ${several.length} 条“${title.zh}”记录名为“${text}”`,
+        en: `${field.key}: ${several.length} records of ${to} are called “${text}”`,
       },
-      hint: { zh: `请改写编号：${[...several].join('、')}`, en: `Use an id: ${[...several].join(', ')}` },
+      hint: { zh: `请改写编号：${several.join('、')}`, en: `Use an id: ${several.join(', ')}` },
     };
   const candidates = [...known.ids.keys(), ...(isName(text) ? known.names.keys() : [])];
   const meant = nearest(text, candidates);

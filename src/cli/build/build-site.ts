@@ -25,14 +25,16 @@ import { loadEngine } from './engine.ts';
 import { issuedDocuments } from './issued-documents.ts';
 import type { Output } from './output.ts';
 import { beginOutput, placeMark } from './output.ts';
+import { openPageMemory } from './page-memory.ts';
 import type { PaintedSet } from './paint-all.ts';
 import { paintAll } from './paint-all.ts';
+import type { PlacedPages } from './place-pages.ts';
+import { preparePages } from './place-pages.ts';
 import type { Placed, Stage } from './place.ts';
 import { placeFile, sha256 } from './place.ts';
 import type { Pool } from './pool.ts';
-import { openPool, runTasks } from './pool.ts';
+import { openPool } from './pool.ts';
 import { staffCalendar } from './staff-calendar.ts';
-import { writePages } from './write-pages.ts';
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -57,17 +59,11 @@ export interface BuildResult {
   /** False when errors kept the last output in place. */
   published: boolean;
   diagnostics: Diagnostic[];
-  pages: Placed;
+  pages: PlacedPages;
   files: Placed;
   documents: { total: number; painted: number };
   staff: { total: number; painted: number };
 }
-
-/** Pages given to a thread at once. */
-const pagesPerTask = 250;
-
-/** Pages below which starting threads costs more than it saves. */
-const worthThreads = 1500;
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
@@ -101,43 +97,6 @@ async function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed
 /** As `sha256sum --check` reads it. */
 function checksums(infos: readonly SiteFileInfo[]): string {
   return infos.map((file) => `${file.sha256}  ${file.path.slice('/data/'.length)}\n`).join('');
-}
-
-/** Renders every page, once the files beside them are known. */
-type PlacePages = (files: SiteFileInfo[]) => Promise<Placed>;
-
-/** Makes ready to render pages: a large site in threads, which load the content while the data is being written. */
-function preparePages(corpus: PublicCorpus, entry: string, stage: Stage, pool: () => Pool): PlacePages {
-  if (addresses(corpus).length < worthThreads)
-    return async (files) => {
-      const engine = await loadEngine(entry);
-      return writePages(engine, engine.openSite({ corpus, files }), addresses(corpus), stage);
-    };
-  const threads = pool();
-  const ready = threads.all({ type: 'open', entry, corpus });
-  // Awaited later; until then a failure must not count as unheard.
-  ready.catch(() => undefined);
-  return async (files) => {
-    await ready;
-    await threads.all({ type: 'files', files });
-    return placeInThreads(addresses(corpus).length, stage, threads);
-  };
-}
-
-async function placeInThreads(total: number, stage: Stage, threads: Pool): Promise<Placed> {
-  const placed: Placed = { written: 0, kept: 0 };
-  const { folder, previous } = stage;
-  const tasks = Array.from({ length: Math.ceil(total / pagesPerTask) }, (_, index) => ({
-    type: 'pages' as const,
-    from: index * pagesPerTask,
-    to: (index + 1) * pagesPerTask,
-    stage: { folder, previous },
-  }));
-  await runTasks<Placed>(threads, tasks, ({ written, kept }) => {
-    placed.written += written;
-    placed.kept += kept;
-  });
-  return placed;
 }
 
 /** An id that makes two pages one file is an error of the content. */
@@ -199,7 +158,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const result: BuildResult = {
       published: false,
       diagnostics,
-      pages: { written: 0, kept: 0 },
+      pages: { written: 0, kept: 0, rendered: 0 },
       files: { written: 0, kept: 0 },
       documents: { total: 0, painted: 0 },
       staff: { total: 0, painted: 0 },
@@ -243,7 +202,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     phase({ zh: `文书：${total} 份，新排 ${fresh} 份`, en: `documents: ${total}, ${fresh} of them new` });
     if (hasErrors(diagnostics)) return result;
 
-    const placePages = preparePages(open, bundle.entry, site, pool);
+    const memory = openPageMemory(out, `${bundle.key} ${JSON.stringify(open.settings)}`);
+    const placePages = preparePages(open, { entry: bundle.entry, stage: site, memory, pool });
     if (!existsSync(bundle.client)) throw new Error(`compiled pages have no folder ${bundle.client}`);
     placeFolder(bundle.client, site, result.files);
     placeFolder(join(projectRoot, 'public'), site, result.files);
@@ -267,6 +227,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     // Staff's folder first: should the second fail, the public has lost nothing.
     staff?.publish();
     site.publish();
+    memory.save();
     result.published = true;
     return result;
   } finally {

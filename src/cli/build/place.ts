@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where a build writes, and what the last one left. */
@@ -59,6 +59,12 @@ export function placeFile(stage: Stage, path: string, content: string | Uint8Arr
   // Two records must never write one file; a change of upper and lower case may hide that on some disks.
   writeFileSync(target, bytes, { flag: 'wx' });
   return 'written';
+}
+
+/** Tells a file from every other and from a later state of itself: size, time of change, number; undefined where there is none. */
+export function stampOf(file: string): string | undefined {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mtimeMs} ${found.ino}` : undefined;
 }
 
 /** SHA-256 in lower-case hexadecimal. */

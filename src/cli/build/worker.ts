@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import type { Address } from '../../derive/addresses.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontSet } from '../../pdf/fonts.ts';
@@ -10,7 +11,7 @@ import type { Stage } from './place.ts';
 export type Task =
   | { type: 'open'; entry: string; corpus: PublicCorpus }
   | { type: 'files'; files: SiteFileInfo[] }
-  | { type: 'pages'; from: number; to: number; stage: Stage }
+  | { type: 'pages'; addresses: readonly Address[]; stage: Stage }
   | { type: 'paint'; trees: DocumentTree[] };
 
 interface Opened {
@@ -42,10 +43,8 @@ async function run(task: Task): Promise<unknown> {
     return painted;
   }
   if (!opened?.site) throw new Error('the site has not been opened in this worker');
-  const { engine, corpus, site } = opened;
-  const { addresses } = await import('../../derive/addresses.ts');
   const { writePages } = await import('./write-pages.ts');
-  return writePages(engine, site, addresses(corpus).slice(task.from, task.to), task.stage);
+  return writePages(opened.engine, opened.site, task.addresses, task.stage);
 }
 
 async function openProjectFonts(): Promise<FontSet> {

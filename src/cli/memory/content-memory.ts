@@ -160,9 +160,12 @@ export function openContentMemory(
     const known = refsAt.get(text);
     if (known !== undefined) return known;
     refsAt.set(text, now.refs.length);
-    return now.refs.push(refs as RefUse[]) - 1;
+    return now.refs.push(JSON.parse(text) as RefUse[]) - 1;
   };
   const moved = new Map<number, number>();
+  const noIssues: Judged['issues'] = [];
+  /** The same text without the file it was cut out of, which it would keep in memory. */
+  const alone = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
   const recallRecord = (
     file: ContentFile,
     [id, place, label, refs, slot]: NotedRecord,
@@ -178,7 +181,7 @@ export function openContentMemory(
       source,
       entry: entry as unknown as Entry,
       summary: { label, refs: uses },
-      issues: [],
+      issues: noIssues,
     };
     if (id !== 0) judged.id = id;
     return judged;
@@ -218,16 +221,8 @@ export function openContentMemory(
       }
       const kept: NotedFile = seen ? { ...note!, stamp: seen.stamp } : note!;
       const records = kept.records.map((record) => recallRecord(file, record, kept));
-      now.files[name] = {
-        ...kept,
-        records: kept.records.map(([id, place, label, refs, slot]) => [
-          id,
-          place,
-          label,
-          moved.get(refs)!,
-          slot,
-        ]),
-      };
+      for (const record of kept.records) record[3] = moved.get(record[3])!;
+      now.files[name] = kept;
       return {
         records,
         diagnostics: [],
@@ -244,9 +239,19 @@ export function openContentMemory(
         const place = values.add(entry!.value);
         const slot = values.slot(place);
         const { file: _, ...rest } = source;
-        noted.push([id ?? 0, rest, summary!.label, refsNumber(summary!.refs), slot]);
-        const stored = new StoredEntry(one.kind, id ?? '', source, values, place, slot[2]);
-        return { ...one, entry: stored as unknown as Entry, idFrom: undefined };
+        const label = alone(summary!.label);
+        const refs = refsNumber(summary!.refs);
+        const own = id === undefined ? undefined : alone(id);
+        noted.push([own ?? 0, rest, label, refs, slot]);
+        const stored = new StoredEntry(one.kind, own ?? '', source, values, place, slot[2]);
+        return {
+          kind: one.kind,
+          source,
+          ...(own !== undefined && { id: own }),
+          entry: stored as unknown as Entry,
+          summary: { label, refs: now.refs[refs]! },
+          issues: noIssues,
+        };
       });
       now.files[seen.name] = {
         kind: file.kind,

@@ -5,7 +5,7 @@ import type { Regulation } from '../../model/law/regulations.ts';
 import { findRegulation } from '../../model/law/regulations.ts';
 import type { PublicCorpus } from '../public.ts';
 import { publicRecords } from '../public.ts';
-import { once } from './once.ts';
+import { once, oncePer } from './once.ts';
 
 /** An article of a known law that public records cite, with who cites it. */
 export interface ArticleView {
@@ -95,16 +95,14 @@ export interface CitationView {
   path?: string;
 }
 
-/** Citations seen before: the same few dozen are cited by every record. */
-const citations = once(() => new Map<string, CitationView>());
+/** The first article of a citation that has a page; the key is date and text, as the same few dozen are cited by every record. */
+const citedPage = oncePer((corpus, key: string): string | undefined => {
+  const [first] = citedArticles(key.slice(11), key.slice(0, 10));
+  return first && articleViews(corpus).has(first.id) ? articlePath(first.id) : undefined;
+});
 
 /** Links a citation to the page of its article. */
 export function citationView(corpus: PublicCorpus, text: string, date: string): CitationView {
-  const key = `${date} ${text}`;
-  const known = citations(corpus).get(key);
-  if (known) return known;
-  const [first] = citedArticles(text, date);
-  const view = first && articleViews(corpus).has(first.id) ? { text, path: articlePath(first.id) } : { text };
-  citations(corpus).set(key, view);
-  return view;
+  const path = citedPage(corpus, `${date} ${text}`);
+  return path === undefined ? { text } : { text, path };
 }

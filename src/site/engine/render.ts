@@ -4,7 +4,7 @@ import { renderToString } from 'astro/runtime/server/render/astro/render.js';
 import { renderSlotToString } from 'astro/runtime/server/index.js';
 import type { Address } from '../../derive/addresses.ts';
 import { routeOf } from '../../derive/addresses.ts';
-import type { Site } from './site.ts';
+import type { NotedSite, Site } from './site.ts';
 
 type Component = Parameters<typeof renderToString>[1];
 type Slots = Parameters<typeof renderToString>[3];
@@ -131,4 +131,30 @@ export async function renderThroughAstro(address: Address, site: Site): Promise<
   const url = new URL(`${site.base}${routeOf(address).slice(1)}`, site.origin);
   const response = await app.render(new Request(url), { locals: { site, address } });
   return response.text();
+}
+
+/** A page with what it was made from: names of everything read, and the marks of their values. */
+export interface NotedPage {
+  html: string;
+  reads: string[];
+  /** Undefined where nothing can be said of something read: the page must be rendered each time. */
+  marks: string | undefined;
+}
+
+/** Renders one address and tells what it was made from. One page at a time, as the corpus notes for whoever reads it. */
+export async function renderNoting(address: Address, site: NotedSite): Promise<NotedPage> {
+  site.collect();
+  const html = await renderPage(address, site);
+  const reads = site.collect().sort();
+  return { html, reads, marks: site.marksOf(reads) };
+}
+
+/** Loads the pages of addresses, so that everything they read is known by name. */
+export async function loadPages(addresses: Iterable<Address>): Promise<void> {
+  for (const name of new Set(Array.from(addresses, ({ page }) => page))) await pageOf(name);
+}
+
+/** The present marks of what an earlier page was made from. */
+export function marksOf(site: NotedSite, reads: readonly string[]): string | undefined {
+  return site.marksOf(reads);
 }

@@ -1,4 +1,6 @@
 import type { PublicCorpus } from '../../derive/public.ts';
+import { partName } from '../../derive/reading.ts';
+import { watchCorpus } from './noting.ts';
 
 /** A file that lies beside the pages: a document, data, a feed. */
 export interface SiteFile {
@@ -34,18 +36,44 @@ export interface Site {
   files: readonly SiteFile[];
 }
 
+/** A site that tells what its pages are made from. */
+export interface NotedSite extends Site {
+  /** What was read since it was last asked. */
+  collect(): string[];
+  /** Stands for the present values of what was read; undefined where nothing can be said of one. */
+  marksOf(reads: readonly string[]): string | undefined;
+}
+
+const fileSource = 'file';
+
 /** Opens a site over a public corpus. */
-export function openSite({ corpus, files }: SiteInput): Site {
+export function openSite({ corpus, files }: SiteInput): NotedSite {
   const { base, address } = corpus.settings;
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const sorted = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const noted = watchCorpus(corpus, (source, part) => {
+    if (source !== fileSource) return undefined;
+    return { value: part === undefined ? sorted : byPath.get(part) };
+  });
   const href = (path: string): string => `${base}${path.replace(/^\//u, '')}`;
   return {
-    corpus,
+    corpus: noted.corpus,
     base,
     origin: address === undefined ? 'http://localhost' : new URL(address).origin,
     href,
     absolute: (path) => (address === undefined ? undefined : new URL(href(path), address).href),
-    file: (path) => byPath.get(path),
-    files: [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    file: (path) => {
+      noted.note(partName(fileSource, path));
+      return byPath.get(path);
+    },
+    get files() {
+      noted.note(fileSource);
+      return sorted;
+    },
+    collect: () => noted.collect(),
+    marksOf(reads) {
+      const marks = reads.map((name) => noted.markOf(name));
+      return marks.includes(undefined) ? undefined : marks.join(' ');
+    },
   };
 }

@@ -1,0 +1,104 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Address } from '../../derive/addresses.ts';
+import { fileOf } from '../../derive/paths.ts';
+import { readSealed, writeSealed } from '../memory/sealed.ts';
+import { markOf } from '../memory/values.ts';
+import { projectRoot } from './bundle.ts';
+import type { Engine } from './engine.ts';
+import { outputPlace } from './output.ts';
+import type { Stage } from './place.ts';
+import { keepFile, stampOf } from './place.ts';
+import type { PageNote } from './write-pages.ts';
+
+/*
+ * Pages of the last build are taken over unread where everything they were made from has the mark it had. The list of
+ * what they were made from lies in `.cache/pages/`, by output folder, compiled pages and settings. A note speaks of one
+ * file, told by its stamp: an output that was changed, exchanged or made by a build that was killed before it could write
+ * its list does not fit the notes, and its pages are made again.
+ */
+
+/** Path, positions of the names read, mark, stamp. */
+type Noted = [path: string, reads: number[], mark: string, stamp: string];
+
+interface List {
+  names: string[];
+  pages: Noted[];
+}
+
+/** What is known of the pages of one output. */
+export interface PageMemory {
+  /** Takes over what is as it was; the addresses that are not. */
+  keep(engine: Engine, site: unknown, addresses: readonly Address[], stage: Stage): Address[];
+  /** Notes pages that were made now. */
+  note(notes: readonly PageNote[], addresses: ReadonlyMap<string, Address>): void;
+  /** Whether anything is known from before. */
+  knows: boolean;
+  /** Writes down what is known now. */
+  save(): void;
+}
+
+/** Where lists of pages lie. */
+const pagesFolder = join(projectRoot, '.cache', 'pages');
+
+/** Outputs that are remembered at a time. */
+const keptLists = 8;
+
+function removeOld(folder: string): void {
+  const known = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.at - a.at);
+  for (const { path } of known.slice(keptLists)) rmSync(path, { force: true });
+}
+
+const markOfPage = (address: Address, marks: string): string => markOf(`${JSON.stringify(address)} ${marks}`);
+
+/** Opens what is known of the pages of an output. `program` changes with the compiled pages and the settings. */
+export function openPageMemory(out: string, program: string, folder: string = pagesFolder): PageMemory {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${markOf(`${outputPlace(out)} ${program}`)}.json`);
+  const before = (readSealed(file) as List | undefined) ?? { names: [], pages: [] };
+  const known = new Map(before.pages.map((page) => [page[0], page]));
+  const now: List = { names: [], pages: [] };
+  const positions = new Map<string, number>();
+  const position = (name: string): number => {
+    let at = positions.get(name);
+    if (at === undefined) positions.set(name, (at = now.names.push(name) - 1));
+    return at;
+  };
+  const isSame = (engine: Engine, site: unknown, address: Address, [, reads, mark]: Noted): boolean => {
+    const marks = engine.marksOf(
+      site,
+      reads.map((at) => before.names[at]!),
+    );
+    return marks !== undefined && markOfPage(address, marks) === mark;
+  };
+  return {
+    knows: known.size > 0,
+    keep(engine, site, addresses, stage) {
+      if (stage.previous === undefined) return [...addresses];
+      const { previous } = stage;
+      return addresses.filter((address) => {
+        const noted = known.get(address.path);
+        const path = fileOf(address.path);
+        if (!noted || stampOf(join(previous, path)) !== noted[3] || !isSame(engine, site, address, noted))
+          return true;
+        keepFile(stage, path);
+        // A copy, where the file system knows no links, is another file.
+        const stamp = stampOf(join(stage.folder, path)) ?? '';
+        now.pages.push([noted[0], noted[1].map((at) => position(before.names[at]!)), noted[2], stamp]);
+        return false;
+      });
+    },
+    note(notes, addresses) {
+      for (const { path, reads, marks, stamp } of notes)
+        if (marks !== undefined)
+          now.pages.push([path, reads.map(position), markOfPage(addresses.get(path)!, marks), stamp]);
+    },
+    save() {
+      writeSealed(file, now);
+      removeOld(folder);
+    },
+  };
+}
