@@ -5,6 +5,8 @@ import { monthPath, pagePath } from '../../derive/paths.ts';
 import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
 import { publicRecords } from '../../derive/public.ts';
 import { agencyName } from '../../derive/views/agencies.ts';
+import { siteColumns } from '../../derive/views/columns.ts';
+import { enterprisePath, enterpriseViews } from '../../derive/views/enterprises.ts';
 import { plainKinds, publicLabel, recordPath, registers } from '../../derive/views/registers.ts';
 import type { Field } from '../../model/describe.ts';
 import { describeKind } from '../../model/describe.ts';
@@ -135,7 +137,24 @@ function others(corpus: PublicCorpus): Found[] {
         text: value.summary,
       }),
     ),
+    ...siteColumns(corpus).map(({ path, title, about, newest }) =>
+      found('column', path, { title, date: newest, text: about }),
+    ),
   ];
+}
+
+/** Enterprises with a page that are in no published register: by name and credit code. */
+function unregistered(corpus: PublicCorpus): Found[] {
+  return [...enterpriseViews(corpus).values()]
+    .filter(({ entry }) => entry === undefined)
+    .map((view): Found => [
+      position.get('enterprise') ?? 0,
+      enterprisePath(view),
+      view.name,
+      view.uscc,
+      view.events[0]?.on ?? '',
+      `公开的记录 ${view.events.length} 条`,
+    ]);
 }
 
 const coded = new Set(['uscc', 'document-number', 'code']);
@@ -196,7 +215,7 @@ function further(corpus: PublicCorpus): Found[] {
  * order of its list.
  */
 export function findables(corpus: PublicCorpus): Found[] {
-  return [penalties, tombstones, responsibilities, plans, months, others, further]
+  return [penalties, tombstones, responsibilities, plans, months, others, further, unregistered]
     .flatMap((list) => list(corpus))
     .sort((a, b) => compareText(b[4], a[4]));
 }

@@ -8,6 +8,7 @@ export const resultKinds = {
   statistics: '统计',
   agency: '机构',
   page: '文章',
+  column: '栏目',
 } as const;
 
 export type ResultKind = keyof typeof resultKinds;
