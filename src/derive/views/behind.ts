@@ -46,13 +46,13 @@ const reasons: readonly (readonly [start: string, why: string, elsewhere?: strin
 ];
 
 const partial: Record<ListedKind, string> = {
-  inspection: '其余只有汇总数：该月检查没有逐次录入，或者结果还在二十个工作日的公开期限内',
+  inspection: '其余只有汇总数：检查没有逐次录入，或者结果还在二十个工作日的公开期限内',
   penalty: '其余已经终止公示，或者还在七个工作日的公示期限内',
   licence: '其余决定形成于本站建立之前，或者还在公开期限内',
   coercion: '其余措施形成于本站建立之前，或者还在公开期限内',
 };
 const none: Record<ListedKind, string> = {
-  inspection: '该月检查没有逐次录入本站，只公布数量',
+  inspection: '检查没有逐次录入本站，只公布数量',
   penalty: '现在公示的决定中没有：已经终止公示，或者还在公示期限内',
   licence: '没有现在公开的决定',
   coercion: '没有现在公开的决定',
