@@ -42,6 +42,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Waits for what scripts have yet to do, as long as a busy machine may need. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+
 const unit = (): PublicPenalty => penalties.find(({ party }) => party.type === 'unit')!;
 
 describe('search', () => {
@@ -77,7 +80,7 @@ describe('search', () => {
     expect(new URL(page.url()).searchParams.get('q')).toContain('[');
     await page.goBack();
     expect(new URL(page.url()).searchParams.get('q')).toBeNull();
-    await expect.poll(() => page.locator('[data-search-results] li').count()).toBe(0);
+    await soon(() => page.locator('[data-search-results] li').count()).toBe(0);
     await page.close();
   });
 
@@ -90,7 +93,7 @@ describe('search', () => {
     await page.locator('[data-search-kinds] a', { hasText: '行政检查' }).click();
     await page.waitForURL(/in=inspection/);
     const kinds = page.locator('[data-search-results] [data-field=kind]');
-    await expect.poll(async () => [...new Set(await kinds.allTextContents())]).toEqual(['行政检查']);
+    await soon(async () => [...new Set(await kinds.allTextContents())]).toEqual(['行政检查']);
     await page.locator('#q').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -123,14 +126,14 @@ describe('search', () => {
   test('doubts a credit code with a wrong digit', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${origin}/search/?q=91999900MA0000015X`);
-    await expect.poll(() => page.locator('[data-search-doubt]').textContent()).toContain('校验位不符');
+    await soon(() => page.locator('[data-search-doubt]').textContent()).toContain('校验位不符');
     await page.close();
   });
 
   test('says so when there is nothing, and shows where else to look', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${origin}/search/?q=${encodeURIComponent('蓬莱仙山')}`);
-    await expect.poll(() => page.locator('[data-search-status]').textContent()).toContain('没有找到');
+    await soon(() => page.locator('[data-search-status]').textContent()).toContain('没有找到');
     await page.close();
   });
 
@@ -161,7 +164,7 @@ describe('the list of penalties', () => {
     await page.goto(`${origin}/penalty/?year=2025&kind=fine`);
     const expected = inYear('2025', 'fine').length;
     expect(expected).toBeGreaterThan(0);
-    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${expected} 条`);
+    await soon(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${expected} 条`);
     const dates = await page.locator('[data-list-rows] td:last-child').allTextContents();
     expect(dates.length).toBe(Math.min(expected, 20));
     expect(dates.every((date) => date.includes('2025'))).toBe(true);
@@ -183,15 +186,15 @@ describe('the list of penalties', () => {
     await pick('kind', '罚款');
     await page.waitForURL(/\?year=2025&kind=fine$/);
     const fines = inYear('2025', 'fine').length;
-    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${fines} 条`);
+    await soon(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${fines} 条`);
     expect(await page.locator('[data-list-chips] a').allTextContents()).toHaveLength(3);
     await page.locator('[data-list-chips] a').first().click();
     await page.waitForURL(/\/penalty\/\?kind=fine$/);
     await page.goBack();
-    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${fines} 条`);
+    await soon(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${fines} 条`);
     await page.goBack();
     await page.goBack();
-    await expect.poll(() => page.locator('[data-list-rows] tr').count()).toBe(complete);
+    await soon(() => page.locator('[data-list-rows] tr').count()).toBe(complete);
     expect(await page.locator('[data-list-chips] a').count()).toBe(0);
     await page.close();
   });
@@ -205,13 +208,11 @@ describe('the list of penalties', () => {
     await page.locator('#list-q').press('Enter');
     await page.waitForURL(/\?q=/);
     const names = page.locator('[data-list-rows] th a');
-    await expect
-      .poll(async () => (await names.allTextContents()).every((name) => name.includes(part)))
-      .toBe(true);
+    await soon(async () => (await names.allTextContents()).every((name) => name.includes(part))).toBe(true);
     const before = await names.allTextContents();
     expect(before.length).toBeGreaterThan(0);
     await page.reload();
-    await expect.poll(() => names.allTextContents()).toEqual(before);
+    await soon(() => names.allTextContents()).toEqual(before);
     expect(await page.locator('#list-q').inputValue()).toBe(part);
     await page.close();
   });
@@ -221,7 +222,7 @@ describe('the list of penalties', () => {
     await page.goto(`${origin}/penalty/?kind=fine`);
     await page.locator('[data-facet=year] summary').click();
     const count = page.locator('[data-facet=year] li', { hasText: '2025年' }).locator('.count');
-    await expect.poll(() => count.textContent()).toBe(String(inYear('2025', 'fine').length));
+    await soon(() => count.textContent()).toBe(String(inYear('2025', 'fine').length));
     await page.close();
   });
 
@@ -235,7 +236,7 @@ describe('the list of penalties', () => {
     await page.locator('[data-list-sort] select').selectOption({ label: '罚款金额由多到少' });
     await page.waitForURL(/\?sort=fine-down$/);
     const most = Math.max(...penalties.map(({ fine = 0 }) => fine));
-    await expect.poll(async () => (await fines())[0]).toBe(most);
+    await soon(async () => (await fines())[0]).toBe(most);
     expect(await fines()).toEqual((await fines()).toSorted((a, b) => b - a));
     await page.close();
   });
@@ -265,7 +266,7 @@ describe('the list of every register', () => {
     const count = Number(await value.locator('.count').textContent());
     await value.locator('a').click();
     await page.waitForURL(/\/inspections\/\?sector=\w+$/u);
-    await expect.poll(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${count} 条`);
+    await soon(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${count} 条`);
     expect(await page.locator('[data-list-rows] tr').count()).toBe(Math.min(count, 20));
     expect(errors).toEqual([]);
     await page.close();

@@ -8,19 +8,16 @@ import { keep, readKept } from './storage.ts';
 const root = document.documentElement;
 const modes = ['text', 'theme'] as const;
 const panel = document.querySelector<HTMLDetailsElement>('[data-modes]');
-const form = panel?.querySelector('form');
 
 for (const mode of modes) {
   const kept = readKept(mode);
   if (kept) root.dataset[mode] = kept;
 }
 
-if (panel && form) {
-  for (const mode of modes) {
-    const buttons = form.elements.namedItem(mode);
-    if (buttons instanceof RadioNodeList) buttons.value = root.dataset[mode] ?? '';
-  }
-  form.addEventListener('change', (event) => {
+if (panel) {
+  for (const button of panel.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+    button.checked = button.value === (root.dataset[button.name] ?? '');
+  panel.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
     if (value === '') delete root.dataset[name];
     else root.dataset[name] = value;
