@@ -15,7 +15,8 @@ export const planNameOf = (plan: Plan): string => plan.title ?? `${plan.year}年
 /** The plan without the name of its agency, for titles that name the agency already. */
 export function planSubjectOf(plan: Plan, agency: string): string {
   const name = planNameOf(plan);
-  return name.startsWith(agency) ? name.slice(agency.length) : name;
+  // A plan called like the agency has no name of its own to be left with.
+  return (name.startsWith(agency) && name.slice(agency.length)) || name;
 }
 
 /** The provision that has a plan approved by the government and filed with the agency above, once it was in force. */
