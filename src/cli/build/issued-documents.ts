@@ -22,12 +22,13 @@ function* forParties(kind: DocumentKindId, corpus: Corpus): Generator<IssuedDocu
 
 /** Every document that bears a code: the public ones of the site, then what parties may hold. */
 export function* issuedDocuments(shown: Iterable<DocumentJob>, corpus: Corpus): Generator<IssuedDocument> {
-  for (const { kind, entry, path } of shown)
+  for (const { kind, entry, part, path } of shown)
     yield {
       document: kind,
       title: documentKinds[kind].title.zh,
       hasPublicCopy: true,
       entry,
+      part,
       file: `/${path}`,
     };
   for (const kind of kindIds) yield* forParties(kind, corpus);

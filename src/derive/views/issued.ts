@@ -1,3 +1,4 @@
+import { groupBy, sortBy } from '../../base/order.ts';
 import { kinds, type KindId } from '../../model/kinds.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import type { Tombstone } from '../publicity.ts';
@@ -26,6 +27,28 @@ const byFile = once(
 /** The code of a public document, by the address of its file. */
 export function issuedOfFile(corpus: PublicCorpus, path: string): Issued | undefined {
   return byFile(corpus).get(path);
+}
+
+const byRecord = once((corpus) =>
+  groupBy(
+    corpus.issued.filter((each) => each.is === 'public' && each.file !== undefined),
+    (each) => (each.is === 'closed' ? '' : `${each.record.kind} ${each.record.id}`),
+  ),
+);
+
+/** Public documents made of a record, with their titles and the addresses of their files. */
+export function documentsOf(
+  corpus: PublicCorpus,
+  kind: KindId,
+  id: string,
+): { title: string; path: string }[] {
+  const found = byRecord(corpus).get(`${kind} ${id}`) ?? [];
+  return sortBy(
+    found.flatMap((each) =>
+      each.is === 'public' && each.file ? [{ title: each.title, path: each.file }] : [],
+    ),
+    ({ path }) => path,
+  );
 }
 
 /** What a verification page says of a public record. */
