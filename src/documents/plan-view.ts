@@ -1,4 +1,4 @@
-import { leaf, part } from './view.ts';
+import { leaf, many, part } from './view.ts';
 
 /** Groups that the views of plans and lists share. */
 
@@ -20,7 +20,9 @@ export const planLetter = {
   to: leaf('主送机关'),
   year: leaf('计划年度'),
   name: leaf('计划名称'),
-  basis: leaf('依据'),
+  subject: leaf('标题中的计划名称'),
+  planNumber: leaf('计划文号').optional(),
+  basis: leaf('依据').optional(),
   figures: part('计划数据', {
     year: leaf('计划年度'),
     officers: leaf('执法人员数'),
@@ -36,7 +38,13 @@ export const planLetter = {
     subjects: leaf('一般检查对象数').optional(),
     ratio: leaf('抽查比例').optional(),
     visits: leaf('计划家次').optional(),
-  }),
+  }).optional(),
+  change: part('计划调整', {
+    on: leaf('调整日期'),
+    reason: many('调整原因', leaf('段落')),
+    changes: many('调整内容', leaf('段落')),
+    visits: leaf('调整后计划家次').optional(),
+  }).optional(),
   contact: part('联系方式', { person: leaf('联系人').optional(), phone: leaf('联系电话') }),
   date: leaf('成文日期'),
   imprint: part('版记', { issuer: leaf('印发机关'), date: leaf('印发日期') }),

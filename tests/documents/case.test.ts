@@ -134,6 +134,12 @@ describe('gaps', () => {
     expect(gaps('legal-review', { case: { legalReview: review } })).toEqual(['legalReview.reviewer']);
   });
 
+  test('a person is not spoken to as a unit', () => {
+    const text = textOf('penalty-notice', { case: { party: { name: '甄示范', type: 'person' } } });
+    expect(text).toContain('经查，你有下列违法行为');
+    expect(text).not.toContain('你单位');
+  });
+
   test('evidence that is not relied upon is not named', () => {
     const evidence = (caseSample.evidence as Sample[]).map((each, index) =>
       index === 1 ? { ...each, excluded: '取证程序有瑕疵' } : each,

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { planBasis } from '../../src/derive/documents/plan-letters.ts';
 import { makeDocument } from '../../src/documents/make.ts';
 import { sampleCorpus } from '../../src/documents/sample.ts';
 import { treeText } from '../../src/documents/text.ts';
+import type { Entry } from '../../src/model/corpus.ts';
 import { draw } from '../../src/model/kinds/draw.ts';
 import { plan } from '../../src/model/kinds/plan.ts';
-import { makeSample, onlyEntry, projectTemplates, sampleTree } from './make-sample.ts';
+import { changedCorpus, makeSample, onlyEntry, projectTemplates, sampleTree } from './make-sample.ts';
 
 type Sample = Record<string, unknown>;
+/** The sample plan, changed, with what a document of it is made with when no part is named. */
+function withPlan(change: Sample) {
+  const corpus = changedCorpus({ plan: change });
+  return [onlyEntry(corpus, 'plan') as Entry, corpus, { templates: projectTemplates }] as const;
+}
+
 const textOf = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args));
 
 describe('lists of an agency', () => {
@@ -65,10 +71,14 @@ describe('draws', () => {
 });
 
 describe('plans', () => {
-  test('letters rest on the law of their day', () => {
-    expect(planBasis('2017-02-01')).toBe('《中华人民共和国安全生产法》第五十九条第二款');
-    expect(planBasis('2021-09-01')).toMatch(
-      /^《中华人民共和国安全生产法》第六十二条第二款和《安全生产监管执法监督办法》/u,
+  test('letters rest on the supervision rules, once they were in force', () => {
+    const asked = (on: string) =>
+      textOf('plan-approval', {
+        plan: { request: { docNumber: '示应急〔2017〕2号', on, signer: '安示范' } },
+      });
+    expect(asked('2017-02-01')).toContain('\n年度监督检查计划应当报本级人民政府批准');
+    expect(asked('2026-02-01')).toContain(
+      '依据《安全生产监管执法监督办法》第八条第（二）项的规定，年度监督检查计划应当报本级人民政府批准',
     );
   });
 
@@ -106,6 +116,27 @@ describe('plans', () => {
     const adjustments = [change('2026-03-10', 24, { major: true })];
     const { problems } = makeSample('plan-adjust', { plan: { adjustments } });
     expect(problems.map(({ path }) => path?.join('.'))).toEqual(['adjustments.0.approval']);
+  });
+
+  test('a major one is asked for and filed by letters of its own', () => {
+    const letter = { docNumber: '示应急〔2026〕11号', on: '2026-03-12', signer: '安示范' };
+    const approval = { by: '示例市人民政府', on: '2026-03-18' };
+    const adjustments = [
+      change('2026-03-10', 24, { major: true, request: letter, filingReport: letter, approval }),
+    ];
+    const { problems } = makeDocument('plan-approval', ...withPlan({ adjustments }));
+    expect(problems.map(({ code, hint }) => [code, hint?.zh])).toEqual([
+      [
+        'document/which-part',
+        '可选：shili-2026/plan（2026年度安全生产监督检查计划）、shili-2026/1（2026-03-10 重大调整）',
+      ],
+    ]);
+    const asked = textOf('plan-approval', { plan: { adjustments } }, { part: '1' });
+    expect(asked).toContain('关于报批2026年度安全生产监督检查计划调整的请示');
+    expect(asked).toContain('任务变化。');
+    expect(asked).not.toContain('总法定工作日');
+    const filed = textOf('plan-filing', { plan: { adjustments } }, { part: '1' });
+    expect(filed).toContain('的重大调整已于2026年3月18日经示例市人民政府批准，以示应急〔2026〕24号印发');
   });
 
   test('what was not reached is explained in the words of the record', () => {

@@ -1,11 +1,11 @@
 import { formatChinese } from '../../base/dates.ts';
 import { percentOf } from '../../base/change.ts';
-import { formatBasis } from '../../model/law/basis.ts';
-import { inForce, regulationById } from '../../model/law/regulations.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn, blankDate } from './agency.ts';
-import { formatNumber, withoutStop } from './writing.ts';
+import { supervisionBasis } from './lists/duties.ts';
+import { itemOf, partsOf, type DocumentPart } from './parts.ts';
+import { asSentence, formatNumber, paragraphs, withoutStop } from './writing.ts';
 
 type PlanAct = Act<'plan'>;
 
@@ -17,18 +17,6 @@ export function planSubjectOf(plan: Plan, agency: string): string {
   const name = planNameOf(plan);
   // A plan called like the agency has no name of its own to be left with.
   return (name.startsWith(agency) && name.slice(agency.length)) || name;
-}
-
-/** The provision that has a plan approved by the government and filed with the agency above, once it was in force. */
-export function planBasis(date: string): string {
-  const regulation = regulationById('S0');
-  const law =
-    date < '2021-09-01'
-      ? formatBasis({ law: 'AQ-2014', article: 59, paragraph: 2 })
-      : formatBasis({ law: 'AQ', article: 62, paragraph: 2 });
-  return regulation && inForce(regulation, date)
-    ? `${law}和${formatBasis({ law: 'S0', article: 8, item: 2 })}`
-    : law;
 }
 
 /** The figures of a plan that those above judge it by. */
@@ -53,10 +41,41 @@ function figures(plan: Plan) {
   };
 }
 
-function letter(act: PlanAct, kind: 'request' | 'filingReport', to: string | undefined, toPath: string) {
+type LetterKind = 'request' | 'filingReport';
+type Adjustment = Plan['adjustments'][number];
+
+/** Tells adjustments apart in lists of parts. */
+export const adjustmentLabel = ({ on, major }: Adjustment) => `${on} ${major ? '重大调整' : '一般调整'}`;
+
+/** The letters of a kind about a plan: one about the plan, and one about each adjustment for which there is one. */
+export function letterParts(plan: Plan, kind: LetterKind): DocumentPart[] {
+  return [
+    ...(plan[kind] ? [{ key: 'plan', label: planNameOf(plan) }] : []),
+    ...partsOf(plan.adjustments, adjustmentLabel, (each) => each[kind] !== undefined),
+  ];
+}
+
+/** What a letter is about: the plan, or an adjustment of it. */
+function subjectOf({ value: plan, part }: PlanAct) {
+  if (part === 'plan') return { about: plan, at: '' };
+  return { about: itemOf(plan.adjustments, part), at: `adjustments.${Number(part) - 1}.` };
+}
+
+function changeOf(adjustment: Adjustment) {
+  return {
+    on: formatChinese(adjustment.on),
+    reason: paragraphs(adjustment.reason).map(asSentence),
+    changes: paragraphs(adjustment.changes).map(asSentence),
+    visits: adjustment.visits === undefined ? undefined : String(adjustment.visits),
+  };
+}
+
+function letter(act: PlanAct, kind: LetterKind, to: string | undefined, toPath: string) {
   const { value: plan, agency, needs } = act;
-  const own = plan[kind]!;
+  const { about } = subjectOf(act);
+  const own = about[kind]!;
   const name = agencyNameOn(agency, own.on);
+  const change = 'changes' in about ? changeOf(about) : undefined;
   const view = {
     agency: name,
     docNumber: own.docNumber,
@@ -64,8 +83,11 @@ function letter(act: PlanAct, kind: 'request' | 'filingReport', to: string | und
     to: needs.need(to, 'agency', plan.agency, toPath),
     year: String(plan.year),
     name: planNameOf(plan),
-    basis: planBasis(own.on),
-    figures: figures(plan),
+    subject: `${plan.year}年度安全生产监督检查计划${change ? '调整' : ''}`,
+    planNumber: plan.docNumber,
+    basis: supervisionBasis(own.on, 2),
+    figures: change ? undefined : figures(plan),
+    change,
     contact: { person: agency.contact, phone: agency.phone },
     date: formatChinese(own.on),
     imprint: { issuer: name, date: formatChinese(own.on) },
@@ -73,9 +95,23 @@ function letter(act: PlanAct, kind: 'request' | 'filingReport', to: string | und
   return { view, name, on: own.on };
 }
 
+const blankFigures = {
+  year: '',
+  officers: '',
+  total: '',
+  other: '',
+  nonEnforcement: '',
+  inspection: '',
+  key: '',
+  general: '',
+  keyCount: '',
+  frequency: '',
+};
+
 const blankLetter = (agency: Seen<'agency'>, date: string) => ({
-  basis: planBasis(date),
+  basis: supervisionBasis(date, 2),
   contact: { person: agency.contact, phone: agency.phone },
+  figures: blankFigures,
   imprint: { issuer: agencyNameOn(agency, date), date: blankDate },
 });
 
@@ -91,25 +127,26 @@ export const blankPlanFiling = (agency: Seen<'agency'>, date: string) => ({
   to: agency.superior ?? '',
 });
 
-/** 计划报批请示: asks the government of the same level to approve the plan. */
+/** 计划报批请示: asks the government of the same level to approve the plan, or a major change of it. */
 export function derivePlanApproval(act: PlanAct) {
   const { view, name, on } = letter(act, 'request', act.agency.government, 'government');
-  return { view, title: `${name}关于报批${view.name}的请示`, author: name, date: on };
+  return { view, title: `${name}关于报批${view.subject}的请示`, author: name, date: on };
 }
 
-/** 备案报告: files the approved plan with the agency above. */
+/** 备案报告: files the approved plan, or its approved change, with the agency above. */
 export function derivePlanFiling(act: PlanAct) {
-  const { value: plan, agency, id, needs } = act;
-  const { view, name, on } = letter(act, 'filingReport', plan.filing?.to ?? agency.superior, 'superior');
-  needs.need(plan.approval?.on, 'plan', id, 'approval');
+  const { agency, id, needs } = act;
+  const { about, at } = subjectOf(act);
+  const { view, name, on } = letter(act, 'filingReport', about.filing?.to ?? agency.superior, 'superior');
+  needs.need(about.approval?.on, 'plan', id, `${at}approval`);
   const approval = {
-    by: plan.approval?.by ?? '',
-    on: plan.approval ? formatChinese(plan.approval.on) : '',
-    docNumber: plan.approval?.docNumber,
+    by: about.approval?.by ?? '',
+    on: about.approval ? formatChinese(about.approval.on) : '',
+    docNumber: about.approval?.docNumber,
   };
   return {
-    view: { ...view, approval, planNumber: plan.docNumber },
-    title: `${name}关于${view.name}备案的报告`,
+    view: { ...view, approval, issued: about.docNumber },
+    title: `${name}关于报送${view.subject}备案的报告`,
     author: name,
     date: on,
   };

@@ -14,9 +14,6 @@ import { asSentence, formatNumber, nothing, paragraphs, withoutStop } from './wr
 type PlanAct = Act<'plan'>;
 type Adjustment = Plan['adjustments'][number];
 
-/** Tells adjustments apart in lists of parts. */
-export const adjustmentLabel = ({ on, major }: Adjustment) => `${on} ${major ? '重大调整' : '一般调整'}`;
-
 interface Visits {
   visits: number;
   keyVisits?: number;

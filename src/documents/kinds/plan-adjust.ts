@@ -1,4 +1,5 @@
-import { adjustmentLabel, derivePlanAdjust } from '../../derive/documents/plan-notices.ts';
+import { adjustmentLabel } from '../../derive/documents/plan-letters.ts';
+import { derivePlanAdjust } from '../../derive/documents/plan-notices.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
 import { channelOf } from '../../derive/documents/lists/draw.ts';
 import { defineDocument } from '../define.ts';

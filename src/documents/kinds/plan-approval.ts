@@ -1,4 +1,4 @@
-import { blankPlanApproval, derivePlanApproval } from '../../derive/documents/plan-letters.ts';
+import { blankPlanApproval, derivePlanApproval, letterParts } from '../../derive/documents/plan-letters.ts';
 import { defineDocument } from '../define.ts';
 import { planLetter } from '../plan-view.ts';
 import { part } from '../view.ts';
@@ -11,8 +11,7 @@ export const planApproval = defineDocument({
   scopes: ['internal'],
   paper: 'gongwen',
   view: part('计划报批请示', planLetter),
-  refuses: ({ request }) =>
-    request ? undefined : { zh: '计划没有报批请示', en: 'no request for approval was made' },
+  parts: (plan) => letterParts(plan, 'request'),
   derive: derivePlanApproval,
   blank: blankPlanApproval,
 });

@@ -1,4 +1,4 @@
-import { blankPlanFiling, derivePlanFiling } from '../../derive/documents/plan-letters.ts';
+import { blankPlanFiling, derivePlanFiling, letterParts } from '../../derive/documents/plan-letters.ts';
 import { defineDocument } from '../define.ts';
 import { approvalPart, planLetter } from '../plan-view.ts';
 import { leaf, part } from '../view.ts';
@@ -6,7 +6,7 @@ import { leaf, part } from '../view.ts';
 const view = part('备案报告', {
   ...planLetter,
   approval: approvalPart,
-  planNumber: leaf('计划文号').optional(),
+  issued: leaf('印发文号').optional(),
 });
 
 /** 备案报告: upward, to the agency above. */
@@ -17,8 +17,7 @@ export const planFiling = defineDocument({
   scopes: ['internal'],
   paper: 'gongwen',
   view,
-  refuses: ({ filingReport }) =>
-    filingReport ? undefined : { zh: '计划没有备案报告', en: 'no report for filing was made' },
+  parts: (plan) => letterParts(plan, 'filingReport'),
   derive: derivePlanFiling,
   blank: blankPlanFiling,
 });
