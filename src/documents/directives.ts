@@ -169,7 +169,12 @@ export const directives = {
     form: 'container',
     content: 'lines',
     about: { zh: '发文机关标志，每段一个机关', en: 'red head, one agency a paragraph' },
-    attributes: { suffix: text('机关名称后的字，如“文件”', 'word behind the names') },
+    attributes: {
+      suffix: text('机关名称后的字，如“文件”', 'word behind the names'),
+      serial: text('份号，6 位数字', 'number of the copy, six digits'),
+      secrecy: text('密级和保密期限，如“机密★1年”', 'class and term of secrecy'),
+      urgency: text('紧急程度，如“特急”', 'urgency'),
+    },
   },
   fields: {
     form: 'container',

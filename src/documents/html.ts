@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { escapeHtml } from '../base/text.ts';
-import { approvalLines } from './text.ts';
+import { approvalLines, mastheadMarks } from './text.ts';
 import type { Approval, Block, DocumentTree, Inline, Table, TableCell } from './tree.ts';
 
 /** Widths are classes of the stylesheet: the site's policy allows no style in the markup. */
@@ -91,6 +91,9 @@ function table(block: Table): string {
 const pairs = (entries: readonly [label: string, value: string][]) =>
   entries.map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${value}</dd></div>`).join('');
 
+const marks = (texts: readonly string[]) =>
+  texts.length === 0 ? '' : `<p class="doc-marks">${lines(texts)}</p>`;
+
 const lines = (texts: readonly string[]) => texts.map(escapeHtml).join('<br>');
 
 /** The QR code as one path: a run of dark modules is a rectangle. */
@@ -116,7 +119,7 @@ function block(each: Block, level: number): string {
   };
   switch (each.type) {
     case 'masthead':
-      return `<p class="doc-masthead">${lines(each.agencies)}${escapeHtml(each.suffix ?? '')}</p>`;
+      return `${marks(mastheadMarks(each))}<p class="doc-masthead">${lines(each.agencies)}${escapeHtml(each.suffix ?? '')}</p>`;
     case 'form-head':
       return (
         `<p class="doc-form-heading doc-rule-${each.rule}">${escapeHtml(each.heading)}</p>` +

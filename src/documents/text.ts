@@ -1,4 +1,4 @@
-import type { Approval, Block, DocumentTree, Inline, PaperStyle, TableCell } from './tree.ts';
+import type { Approval, Block, DocumentTree, Inline, Masthead, PaperStyle, TableCell } from './tree.ts';
 
 /** The text of runs; a box is □ or ☑, a break begins a new line. */
 export function inlineText(runs: readonly Inline[]): string {
@@ -9,6 +9,11 @@ export function inlineText(runs: readonly Inline[]): string {
       return run.text;
     })
     .join('');
+}
+
+/** 份号、密级、紧急程度 above a masthead, as far as there are any. */
+export function mastheadMarks({ serial, secrecy, urgency }: Masthead): string[] {
+  return [serial, secrecy, urgency].filter((mark) => mark !== undefined);
 }
 
 /** A label with the colon that stands between it and its value. */
@@ -38,7 +43,7 @@ function attachmentLines(items: readonly string[]): string[] {
 function blockLines(block: Block, paper: PaperStyle): string[] {
   switch (block.type) {
     case 'masthead':
-      return [block.agencies.join('\n') + (block.suffix ?? '')];
+      return [...mastheadMarks(block), block.agencies.join('\n') + (block.suffix ?? '')];
     case 'form-head':
       return [block.heading, block.title + (block.variant ?? '')];
     case 'number':

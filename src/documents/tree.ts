@@ -16,6 +16,10 @@ export interface Masthead {
   type: 'masthead';
   agencies: string[];
   suffix?: string;
+  /** 份号、密级和保密期限、紧急程度 in the upper left corner (7.2.1 to 7.2.3), in this order. */
+  serial?: string;
+  secrecy?: string;
+  urgency?: string;
 }
 
 /** The head of an enforcement form: a general heading over a rule, then the form's title. */

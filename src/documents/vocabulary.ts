@@ -91,7 +91,16 @@ function readContainer(reading: Reading, node: ContainerDirective, name: Directi
   const given = readAttributes(reading, node, name);
   switch (name) {
     case 'masthead':
-      return [{ type: 'masthead', agencies: readLines(reading, node), ...optional('suffix', given.suffix) }];
+      return [
+        {
+          type: 'masthead',
+          agencies: readLines(reading, node),
+          ...optional('suffix', given.suffix),
+          ...optional('serial', given.serial),
+          ...optional('secrecy', given.secrecy),
+          ...optional('urgency', given.urgency),
+        },
+      ];
     case 'fields':
       return [
         {

@@ -189,6 +189,7 @@ export function addFolio(context: Context, page: Page, index: number, count: num
     setText(context, text, style, place, page.items);
     return;
   }
+  if (page.bare) return;
   const text = `— ${index + 1} —`;
   place.x = index % 2 === 0 ? left + width - cell - widthOf(context, text, style) : left + cell;
   setText(context, text, style, place, page.across ? (page.upright ??= []) : page.items);

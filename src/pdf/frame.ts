@@ -73,6 +73,8 @@ export interface Page {
   /** True when the sheet is upright and its content lies across, its head at the left edge; `width` is then the longer side. */
   across?: boolean;
   items: Item[];
+  /** True when nothing but the imprint stands on it: such a page bears no number (GB/T 9704-2012, 7.5). */
+  bare?: boolean;
   /** What stands on a page whose content lies across as on any other, e.g. its number: placed on the upright sheet. */
   upright?: Item[];
 }

@@ -1,5 +1,6 @@
 /** The heads of documents: red masthead, form head, number and title. */
 import type { FormHead, Inline, Masthead, NumberLine, Title } from '../documents/tree.ts';
+import { mastheadMarks } from '../documents/text.ts';
 import { breakTitle } from './break-title.ts';
 import {
   baselineOf,
@@ -36,8 +37,8 @@ export function layMasthead(context: Context, block: Masthead, redLine: boolean)
   const size = Math.min(mastheadSize, (context.width * mastheadShare) / longest);
   const spread = spreadTrack(context.width * mastheadShare, longest, size);
   const style: TextStyle = { role: 'xbs', size, pitch: size * 1.3, track: spread };
+  const items = markItems(context, block);
   const tag = addTag(context.tag, 'P');
-  const items: Item[] = [];
   const top = (paper.body.pitch - paper.body.size) / 2 + mastheadTop;
   const widths = block.agencies.map((agency) => widthOf(context, agency, style));
   const nameWidth = Math.max(...widths);
@@ -59,6 +60,18 @@ export function layMasthead(context: Context, block: Masthead, redLine: boolean)
     items.push(redRule(context, height));
   }
   return [slice(height, items, { keep: true })];
+}
+
+/** 7.2.1 to 7.2.3: number of the copy, secrecy and urgency, one a line from the first line of the type area on. */
+function markItems(context: Context, block: Masthead): Item[] {
+  const { body, headings } = context.paper;
+  const items: Item[] = [];
+  mastheadMarks(block).forEach((mark, index) => {
+    const style = mark === block.serial ? body : headings[1];
+    const baseline = baselineOf(style) + index * body.pitch;
+    setText(context, mark, style, { x: context.left, baseline, tag: addTag(context.tag, 'P') }, items);
+  });
+  return items;
 }
 
 /** Letters of a short name are spread, so that the masthead carries the page. */

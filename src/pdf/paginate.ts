@@ -92,7 +92,10 @@ function placeSection(sheet: Sheet, section: Section): void {
     start = end;
   }
   sheet.end = sheet.y;
-  if (foot.length > 0 && sheet.y + pinned > sheet.full + epsilon) newPage(sheet);
+  if (foot.length > 0 && sheet.y + pinned > sheet.full + epsilon) {
+    newPage(sheet);
+    sheet.pages.at(-1)!.bare = true;
+  }
   const bottom = flowHeight(section.paper) - footHeight([...everyFoot, ...foot], section.paper);
   // On the last page what is repeated stands above what is pinned there, and is read with the text; elsewhere it is an artifact.
   for (let page = firstPage; page < sheet.pages.length - 1; page++)

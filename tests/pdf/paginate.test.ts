@@ -144,6 +144,14 @@ describe('page numbers', () => {
     });
   });
 
+  test('is left out on a page that holds the imprint alone', () => {
+    const heading: Block = { type: 'heading', level: 1, content: text('安'.repeat(28 * 20)) };
+    const { pages } = layout(documentOf([heading, imprint]), fonts);
+    expect(pages).toHaveLength(2);
+    expect(artifacts(pages[0]!).map(textOf)).toEqual(['— 1 —']);
+    expect(artifacts(pages[1]!)).toEqual([]);
+  });
+
   test('of forms count the pages on every page', () => {
     const { pages } = layout(documentOf([paragraph(sentence.repeat(80))], 'form'), fonts);
     expect(pages.map((page) => artifacts(page).map(textOf).join(''))).toEqual(
