@@ -45,7 +45,7 @@ export interface FontSet {
   cache: Record<Role, Map<number, Glyph | null>>;
   /** Labels of the fonts by role, for messages. */
   labels: Record<Role, string>;
-  /** Compresses font programs; pdfkit does it where there is none. */
+  /** Compresses streams; pdfkit does it where there is none. */
   deflate?: Deflate;
 }
 

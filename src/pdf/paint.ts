@@ -1,7 +1,7 @@
 /** Pages and structure → the bytes of a PDF/A-3a and PDF/UA-1 file. The only file that knows pdfkit. */
 import { PDFDocument, type PDFOutlineItem, type PDFReference } from 'pdfkit';
 import { pageContent } from './content.ts';
-import { embedFonts, newUsage, type MakeRef } from './embed.ts';
+import { embedFonts, newUsage } from './embed.ts';
 import type { Deflate, FontSet } from './fonts.ts';
 import type { Bookmark, Page } from './frame.ts';
 import { describeUniversalAccess, escapeXml } from './metadata.ts';
@@ -41,6 +41,7 @@ const producer = 'gongshi';
 export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   const { pages, root, bookmarks, description, attachments = [], conformance = 'PDF/A-3a' } = painting;
   const document = openDocument(description, conformance);
+  if (fonts.deflate) compressWith(document, fonts.deflate);
   const chunks = collect(document);
   const usage = newUsage(fonts);
   const fontRefs: (PDFReference | undefined)[] = fonts.faces.map(() => undefined);
@@ -62,7 +63,7 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
     owners.push(content.owners);
     parents.push(document.getStructParentTree().get(document.page.structParentTreeKey));
   });
-  embedFonts(usage, makeFontRefs(document, fonts.deflate), fontRefs);
+  embedFonts(usage, (data) => document.ref(data), fontRefs);
   writeStructure(document, root, pageRefs, owners, parents);
   writeOutline(document, bookmarks, pages);
   if (conformance === 'PDF/A-3a') for (const each of attachments) attach(document, each, description.date);
@@ -70,19 +71,20 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   return join(chunks);
 }
 
-/** Makes the objects of fonts, whose streams the deflate given compresses, or else pdfkit. */
-function makeFontRefs(document: PDFDocument, deflate: Deflate | undefined): MakeRef {
-  return (data) => {
-    const ref = document.ref(data);
-    const end = ref.end.bind(ref);
-    return Object.assign(ref, {
-      end: (stream?: Uint8Array) => {
-        if (!stream || !deflate) return end(stream);
+/** Lets the deflate given compress all streams, in place of pdfkit's. */
+function compressWith(document: PDFDocument, deflate: Deflate): void {
+  const makeRef = document.ref.bind(document);
+  document.ref = (data) => {
+    const ref = makeRef(data);
+    const finalize = ref.finalize.bind(ref);
+    ref.finalize = () => {
+      if (ref.compress && ref.buffer.length > 0) {
+        ref.buffer = [deflate(ref.buffer.length === 1 ? ref.buffer[0]! : join(ref.buffer))];
         ref.compress = false;
-        ref.data.Filter = 'FlateDecode';
-        end(deflate(stream));
-      },
-    });
+      }
+      finalize();
+    };
+    return ref;
   };
 }
 

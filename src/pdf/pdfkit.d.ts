@@ -4,6 +4,9 @@ declare module 'pdfkit' {
     data: Record<string, unknown>;
     /** Whether the stream is still to be compressed. */
     compress: boolean;
+    /** What the stream holds so far. */
+    buffer: Uint8Array[];
+    finalize(): void;
     write(chunk: Uint8Array | string): void;
     end(chunk?: Uint8Array | string): void;
   }
