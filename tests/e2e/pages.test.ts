@@ -102,17 +102,15 @@ test('a firm’s page tells all that is public of it and leads to each record', 
   await page.close();
 });
 
-test('a draw is repeated on its page and found as recorded', async () => {
-  const { page } = await openPage(browser, { javaScript: false });
+test('a draw is repeated on its page and found as recorded', () => {
   const draws = listFiles(join(folder, 'dist')).filter((file) =>
     /^draws\/[^/]+-2026-[^/]+\.html$/.test(file),
   );
   expect(draws.length).toBeGreaterThan(3);
   for (const file of draws) {
-    await page.goto(`${origin}/${file}`);
-    expect(await page.locator('.record-header .badge').textContent(), file).toContain('复算一致');
+    const html = readFileSync(join(folder, 'dist', file), 'utf8');
+    expect(html.match(/<span class="badge"[^>]*>\s*([^<\s]+)/)?.[1], file).toBe('复算一致');
   }
-  await page.close();
 });
 
 test('every page bears the tags of its site, and articles their day and source', () => {
