@@ -8,6 +8,7 @@ import type { Complaint } from '../model/kinds/complaint.ts';
 import { inspectionResults, selections, triggerSources } from '../model/kinds/inspection.ts';
 import type { Inspection } from '../model/kinds/inspection.ts';
 import { measures } from '../model/kinds/order.ts';
+import type { Order } from '../model/kinds/order.ts';
 import { sectors, statistics } from '../model/kinds/statistics.ts';
 import { keptUntil, ledgerComplete, ledgerFigures } from '../model/ledger.ts';
 import { figureOf } from './statistics.ts';
@@ -41,8 +42,17 @@ function originOf({ plan, planLine, trigger, selection, recheckOf }: Inspection)
   return plan === undefined ? '' : `计划第${planLine ?? '?'}项（${selections[selection]}）`;
 }
 
-function inspectionRow(value: Inspection, corpus: Corpus): LedgerRow {
-  const orders = value.orders.flatMap((id) => find(corpus, 'order', id)?.value ?? []);
+/** What rows of the ledger are made from besides the inspection or complaint itself. */
+export interface LedgerSources {
+  order: (id: string) => Order | undefined;
+  /** Hazards put right by this day count as such. */
+  today: string;
+  keptUntil: (agency: string, date: string) => string;
+}
+
+/** The line of an inspection. */
+export function inspectionRow(value: Inspection, sources: LedgerSources): LedgerRow {
+  const orders = value.orders.flatMap((id) => sources.order(id) ?? []);
   const hazards = value.findings.filter(({ grade }) => grade !== 'none');
   return {
     kind: 'inspection',
@@ -56,18 +66,18 @@ function inspectionRow(value: Inspection, corpus: Corpus): LedgerRow {
     officers: (value.record?.officers ?? value.scheme?.team ?? []).map(({ name }) => name),
     hazards: hazards.length,
     majorHazards: hazards.filter(({ grade }) => grade === 'major').length,
-    rectified: hazards.filter(({ rectifiedOn }) => rectifiedOn !== undefined && rectifiedOn <= corpus.today)
+    rectified: hazards.filter(({ rectifiedOn }) => rectifiedOn !== undefined && rectifiedOn <= sources.today)
       .length,
     measures: [...new Set(orders.flatMap((order) => order.measures.map((each) => measures[each])))],
     documents: orders.map(({ docNumber }) => docNumber),
     result: inspectionResults[value.result],
-    keptUntil: keptUntil(corpus, value.agency, value.on),
+    keptUntil: sources.keptUntil(value.agency, value.on),
   };
 }
 
-function complaintRow(value: Complaint, corpus: Corpus): LedgerRow {
-  const order =
-    value.handling?.order === undefined ? undefined : find(corpus, 'order', value.handling.order)?.value;
+/** The line of a complaint. */
+export function complaintRow(value: Complaint, sources: LedgerSources): LedgerRow {
+  const order = value.handling?.order === undefined ? undefined : sources.order(value.handling.order);
   const { sector, uscc } = value.subject;
   return {
     kind: 'complaint',
@@ -85,7 +95,7 @@ function complaintRow(value: Complaint, corpus: Corpus): LedgerRow {
     measures: order ? order.measures.map((each) => measures[each]) : [],
     documents: order ? [order.docNumber] : [],
     result: value.handling?.result ?? value.verification?.facts ?? '',
-    keptUntil: keptUntil(corpus, value.agency, value.receivedOn),
+    keptUntil: sources.keptUntil(value.agency, value.receivedOn),
   };
 }
 
@@ -93,12 +103,17 @@ function complaintRow(value: Complaint, corpus: Corpus): LedgerRow {
 export function ledgerOf(corpus: Corpus, agency: string, month?: string): LedgerRow[] {
   const wanted = (of: string, date: string) =>
     of === agency && (month === undefined || monthOf(date) === month);
+  const sources: LedgerSources = {
+    order: (id) => find(corpus, 'order', id)?.value,
+    today: corpus.today,
+    keptUntil: (of, date) => keptUntil(corpus, of, date),
+  };
   const rows = [
     ...all(corpus, 'inspection').flatMap(({ value }) =>
-      wanted(value.agency, value.on) ? [inspectionRow(value, corpus)] : [],
+      wanted(value.agency, value.on) ? [inspectionRow(value, sources)] : [],
     ),
     ...all(corpus, 'complaint').flatMap(({ value }) =>
-      wanted(value.agency, value.receivedOn) ? [complaintRow(value, corpus)] : [],
+      wanted(value.agency, value.receivedOn) ? [complaintRow(value, sources)] : [],
     ),
   ];
   return sortBy(rows, ({ on, kind, id }) => `${on} ${kind} ${id}`);

@@ -34,7 +34,17 @@ import { supAnnual } from './kinds/sup-annual.ts';
 import { annualPlan } from './kinds/annual-plan.ts';
 import { decisionPerson, decisionUnit } from './kinds/decision.ts';
 import { fileCover, fileIndex } from './kinds/archive.ts';
+import {
+  enforceApply,
+  extraFine,
+  fineDelay,
+  fineDelayApproval,
+  fineDemand,
+  preEnforce,
+} from './kinds/execution.ts';
+import { caseClose, crimeTransfer, transfer, transferApproval } from './kinds/closing.ts';
 import { delivery } from './kinds/delivery.ts';
+import { ledger } from './kinds/ledger.ts';
 import { noPenalty } from './kinds/no-penalty.ts';
 import { penaltyInfo } from './kinds/penalty-info.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
@@ -147,9 +157,20 @@ export const documentKinds = {
   'decision-person': decisionPerson,
   'no-penalty': noPenalty,
   delivery,
+  'fine-demand': fineDemand,
+  'extra-fine': extraFine,
+  'fine-delay-approval': fineDelayApproval,
+  'fine-delay': fineDelay,
+  'pre-enforce': preEnforce,
+  'enforce-apply': enforceApply,
+  'transfer-approval': transferApproval,
+  transfer,
+  'crime-transfer': crimeTransfer,
+  'case-close': caseClose,
   'penalty-info': penaltyInfo,
   'file-cover': fileCover,
   'file-index': fileIndex,
+  ledger,
   'month-inspection': monthInspection,
   'annual-plan': annualPlan,
 } as const;

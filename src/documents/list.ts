@@ -1,6 +1,8 @@
 import type { DocumentScope } from '../derive/documents/act.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { all } from '../model/corpus.ts';
+import { ledgerMonth } from '../model/ledger.ts';
+import type { Statistics } from '../model/kinds/statistics.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
 import { hasCaseFile } from '../model/penalty-file.ts';
 import type { DocumentKind } from './define.ts';
@@ -34,6 +36,14 @@ export function filedScope(kind: DocumentKindId): DocumentScope | undefined {
 /** What was taken from registers of earlier years was not printed here, and lacks what the party was told. */
 const isPrintedHere = ({ kind, value }: Entry) => kind !== 'penalty' || hasCaseFile(value as Penalty);
 
+/** A ledger of a month of which no inspection and no complaint is recorded would be an empty form. */
+function isEmptyLedger(kind: DocumentKindId, entry: Entry, corpus: Corpus): boolean {
+  if (kind !== 'ledger') return false;
+  const { agency, month } = entry.value as Statistics;
+  const { inspections, complaints } = ledgerMonth(corpus, agency, month);
+  return inspections.length + complaints.length === 0;
+}
+
 const agencyOf = ({ kind, id, value }: Entry) =>
   kind === 'agency' ? id : (value as { agency?: string }).agency;
 
@@ -45,6 +55,7 @@ export function* listDocuments(corpus: Corpus, wanted: WantedDocuments = {}): Ge
     for (const entry of all(corpus, documentKinds[kind].of) as Entry[]) {
       if (wanted.agency !== undefined && agencyOf(entry) !== wanted.agency) continue;
       if (scope !== 'public' && !isPrintedHere(entry)) continue;
+      if (isEmptyLedger(kind, entry, corpus)) continue;
       for (const { part } of availableOf(kind, entry, corpus, scope))
         yield { kind, scope, entry, ...(part === undefined ? {} : { part }) };
     }

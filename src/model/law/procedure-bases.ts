@@ -12,7 +12,9 @@ export type ProcedureBasisId =
   | 'hearing-procedure'
   | 'discussion'
   | 'legal-review'
-  | 'term';
+  | 'term'
+  | 'delay'
+  | 'transfer';
 
 interface ProcedureBasis {
   id: ProcedureBasisId;
@@ -64,6 +66,10 @@ export const procedureBases: readonly ProcedureBasis[] = [
   since('legal-review', 58),
   // Before, no law set a term for decisions.
   since('term', 60),
+  before('delay', 52),
+  since('delay', 66, 2),
+  before('transfer', 22),
+  since('transfer', 27, 1),
 ];
 
 /** The provision in force on a day; undefined where there was none. */

@@ -181,6 +181,7 @@ export const transfers = list(
     decidedOn: date('移送决定日期'),
     decidedTime: code('移送决定时刻', { pattern: /^([01]?\d|2[0-3]):[0-5]\d$/u, example: '9:30' }).optional(),
     approver: text('移送批准人'),
+    opinion: text('移送审批意见').optional(),
     docNumber: documentNumber('移送书文号', { example: '（示）应急涉〔2026〕1号' }),
     on: date('移送日期'),
     time: code('移送时刻', { pattern: /^([01]?\d|2[0-3]):[0-5]\d$/u, example: '15:30' }).optional(),

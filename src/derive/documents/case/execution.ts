@@ -1,0 +1,159 @@
+import { formatChinese } from '../../../base/dates.ts';
+import type { Seen } from '../act.ts';
+import { itemOf } from '../parts.ts';
+import { remedyParagraphs } from '../remedies.ts';
+import { asSentence, enumerateCitations, formatDate, paragraphs } from '../writing.ts';
+import { amount, blankCommon, enforcement, extraText, noAmount, open } from './execution-common.ts';
+import { caseDocument, struck, type CaseAct } from './file.ts';
+
+/** 缴纳罚款催告书: what is unpaid, how much exactly, by when and where, and that the party may be heard (行政强制法 art. 35). */
+export function deriveFineDemand(act: CaseAct) {
+  const execution = itemOf(act.value.executions, act.part);
+  const demand = execution.demand!;
+  const { at, need, penalty, common } = open(act, 'fine-demand', demand.on, execution);
+  const extra = demand.extra ?? 0;
+  const view = {
+    ...common,
+    number: demand.docNumber,
+    fine: amount(demand.fine),
+    extra: extra > 0 ? amount(extra) : undefined,
+    total: extra > 0 ? amount(demand.fine + extra) : undefined,
+    due: need(demand.due && formatChinese(demand.due), `${at}.demand.due`),
+    terms: extraText(penalty?.decidedOn),
+    basis: enumerateCitations([enforcement(35), enforcement(45)]),
+  };
+  return caseDocument(act, demand.on, view, demand.docNumber);
+}
+
+/** 加处罚款决定书: for which days, how much, and how to object (行政处罚法 art. 72, 行政强制法 art. 45). */
+export function deriveExtraFine(act: CaseAct) {
+  const execution = itemOf(act.value.executions, act.part);
+  const extra = execution.extraFine!;
+  const { at, need, penalty, common } = open(act, 'extra-fine', extra.on, execution);
+  const { demand } = execution;
+  const view = {
+    ...common,
+    number: extra.docNumber,
+    fine: amount(penalty?.fine ?? 0),
+    from: formatChinese(extra.from),
+    to: formatChinese(extra.to),
+    days: String(extra.days),
+    extra: amount(extra.amount),
+    demand: demand && { number: demand.docNumber, on: formatChinese(demand.on) },
+    terms: extraText(penalty?.decidedOn),
+    basis: enforcement(45),
+    remedies: remedyParagraphs(act.agency, {
+      date: extra.on,
+      procedure: 'ordinary',
+      document: '决定书',
+    }) ?? [need(undefined, `${at}.extraFine.on`)],
+  };
+  return caseDocument(act, extra.on, view, extra.docNumber);
+}
+
+/** 行政强制执行事先催告书: before the court is asked; what is to be paid or done, and by when (行政强制法 art. 54). */
+export function derivePreEnforcement(act: CaseAct) {
+  const execution = itemOf(act.value.executions, act.part);
+  const warning = execution.preEnforcement!;
+  const { at, need, penalty, common } = open(act, 'pre-enforce', warning.on, execution);
+  const money = warning.demanded === 'money';
+  const fine = warning.fine ?? penalty?.fine ?? 0;
+  const extra = warning.extra ?? 0;
+  const view = {
+    ...common,
+    number: warning.docNumber,
+    basis: enforcement(54),
+    due: formatDate(warning.due),
+    ...(money ? { pay: '是' } : { perform: '是' }),
+    money: money
+      ? {
+          fine: amount(fine),
+          extra: amount(extra),
+          total: amount(fine + extra),
+        }
+      : undefined,
+    act: money ? undefined : need(penalty && paragraphs(penalty.content).join(''), `${at}.penalty`),
+  };
+  return caseDocument(act, warning.on, view, warning.docNumber);
+}
+
+/** 强制执行申请书 to the court (行政强制法 arts. 53, 55). */
+export function deriveEnforceApply(act: CaseAct) {
+  const { value } = act;
+  const execution = itemOf(value.executions, act.part);
+  const court = execution.court!;
+  const { at, need, penalty, common } = open(act, 'enforce-apply', court.on, execution);
+  const warning = execution.preEnforcement ?? execution.demand;
+  const paid = execution.payments
+    .filter(({ kind, on }) => kind === 'fine' && on <= court.on)
+    .reduce((sum, each) => sum + each.amount, 0);
+  const unpaid = (penalty?.fine ?? 0) - paid;
+  const extra = execution.extraFine?.amount ?? execution.preEnforcement?.extra ?? 0;
+  const { account: _, ...rest } = common;
+  const view = {
+    ...rest,
+    number: court.docNumber,
+    signer: court.signer,
+    court: court.court,
+    address: value.party.address ?? struck,
+    head: value.party.legalRep ?? struck,
+    facts: need(penalty && paragraphs(penalty.content).join(''), `${at}.penalty`),
+    warning: warning && { number: warning.docNumber, on: formatChinese(warning.servedOn ?? warning.on) },
+    fine: unpaid > 0 ? amount(unpaid) : undefined,
+    extra: extra > 0 ? amount(extra) : undefined,
+    basis: enforcement(53),
+    attachments: (court.attachments.length > 0 ? court.attachments : usualAttachments).map((name, index) => ({
+      number: `${index + 1}. `,
+      text: asSentence(name),
+    })),
+  };
+  return caseDocument(act, court.on, view, court.docNumber);
+}
+
+/** What an application to the court must have with it (行政强制法 art. 55). */
+const usualAttachments = [
+  '行政处罚决定书及作出决定的事实、理由和依据',
+  '当事人的意见及行政机关催告情况',
+  '申请强制执行标的情况',
+  '法律、行政法规规定的其他材料',
+];
+
+export const blankFineDemand = (agency: Seen<'agency'>, date: string) => ({
+  ...blankCommon(agency, date),
+  extra: noAmount,
+  total: noAmount,
+  basis: enumerateCitations([enforcement(35), enforcement(45)]),
+});
+
+export const blankExtraFine = (agency: Seen<'agency'>, date: string) => ({
+  ...blankCommon(agency, date),
+  demand: { number: '', on: '' },
+  basis: enforcement(45),
+  remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '决定书' }) ?? [],
+});
+
+export const blankPreEnforcement = (agency: Seen<'agency'>, date: string) => {
+  const { terms: _, ...common } = blankCommon(agency, date);
+  return {
+    ...common,
+    basis: enforcement(54),
+    due: '',
+    money: { fine: noAmount, extra: noAmount, total: noAmount },
+    act: '',
+  };
+};
+
+export const blankEnforceApply = (agency: Seen<'agency'>, date: string) => {
+  const { terms: _, account: __, ...common } = blankCommon(agency, date);
+  return {
+    ...common,
+    warning: { number: '', on: '' },
+    fine: noAmount,
+    extra: noAmount,
+    basis: enforcement(53),
+    attachments: usualAttachments.map((name, index) => ({
+      number: `${index + 1}. `,
+      text: asSentence(name),
+    })),
+  };
+};
