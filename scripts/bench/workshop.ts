@@ -39,6 +39,11 @@ export function emptyFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Forgets what earlier runs have learnt of content, so that the next one begins from nothing. */
+export function forgetContent(): void {
+  emptyFolder(join(projectRoot, '.cache', 'content'));
+}
+
 /** Writes synthetic content of a size and form and returns its folder. */
 export function prepareContent(
   { disk }: Workshop,

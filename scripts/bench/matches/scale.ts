@@ -1,5 +1,5 @@
 import type { Contestant, Match } from '../rounds.ts';
-import { gongshi, prepareContent, seen, type Workshop } from '../workshop.ts';
+import { forgetContent, gongshi, prepareContent, seen, type Workshop } from '../workshop.ts';
 
 /** How many times as much the large content holds. */
 const times = 10;
@@ -14,12 +14,20 @@ export function scaleMatches(workshop: Workshop, records: number): Match[] {
       name: `check-${form}-${size}+${size}`,
       count: size * 2,
       command: gongshi('check', ...seen(prepareContent(workshop, size, form, size))),
+      prepare: forgetContent,
     });
     const [small, large] = [check(records), check(records * times)];
+    // Directly after the large one, with everything known; the first round makes sure of that.
+    const again: Contestant = {
+      ...large,
+      name: `${large.name}-again`,
+      against: [large.name],
+      prepare: undefined,
+    };
     return {
       unit: 'records',
       count: records,
-      contestants: [small, { ...large, against: [small.name] }],
+      contestants: [small, { ...large, against: [small.name] }, again],
     };
   });
 }

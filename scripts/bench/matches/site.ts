@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleKey } from '../../../src/cli/build/bundle.ts';
 import { peerSites } from '../peers/sites.ts';
@@ -7,6 +7,7 @@ import type { Contestant, Match } from '../rounds.ts';
 import {
   benchBase,
   emptyFolder,
+  forgetContent,
   gongshi,
   node,
   prepareContent,
@@ -21,9 +22,16 @@ function build(content: string, out: string, name: string, prepare?: () => void)
     command: gongshi('build', '--no-documents', ...seen(content), '--out', out),
     prepare: () => {
       emptyFolder(out);
+      forgetContent();
       prepare?.();
     },
   };
+}
+
+/** Changes the facts of one penalty. */
+function changeOne(content: string): void {
+  const file = join(content, 'penalties', '2026', '00001.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('facts: ', 'facts: 经查，'));
 }
 
 /** Removes the compiled templates of measured sites, and no others. */
@@ -53,7 +61,7 @@ function pagesAlone({ memory, disk }: Workshop, content: string, records: number
 
 /**
  * Pages, data, feeds and search index of the whole site, as `gongshi build --no-documents` makes them: into memory
- * beside its peers, once more with nothing changed, and onto the disk beside a plain copy of what was made.
+ * beside its peers, once more with nothing and with one record changed, and onto the disk beside a plain copy of what was made.
  */
 export async function siteMatches(
   workshop: Workshop,
@@ -71,6 +79,14 @@ export async function siteMatches(
       if (!existsSync(join(memory, 'site'))) throw new Error('there is no site to be built again');
     },
   };
+  const changed: Contestant = {
+    ...again,
+    name: 'site-change',
+    prepare: () => {
+      again.prepare?.();
+      changeOne(content);
+    },
+  };
   const onDisk = build(content, join(disk, 'site'), 'site-disk');
   const copy: Contestant = {
     name: 'site-disk/cp',
@@ -85,7 +101,7 @@ export async function siteMatches(
     ...(first
       ? [{ ...count, contestants: [build(content, join(memory, 'site'), 'site-first', forgetTemplates)] }]
       : []),
-    { ...count, contestants: [ours, again, pagesAlone(workshop, content, records), ...others] },
+    { ...count, contestants: [ours, again, changed, pagesAlone(workshop, content, records), ...others] },
     { ...count, contestants: [onDisk, copy] },
     ...(first ? [{ ...count, contestants: [everything(workshop, content)] }] : []),
   ];

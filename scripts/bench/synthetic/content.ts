@@ -12,13 +12,16 @@ export interface ContentOptions {
   records: number;
   /** Inspections; none when absent. */
   inspections?: number;
-  /** Penalties and inspections one to a YAML file, or all of them rows of one CSV file per year. */
+  /** Penalties and inspections one to a YAML file, or rows of one CSV file per year, of large years several. */
   form: 'yaml' | 'csv';
   /** Another seed gives other records of the same make. */
   seed?: number;
   /** Base path of the site; default `/`. */
   base?: string;
 }
+
+/** Rows of one table: some 25 MB, below what is read of one file. */
+const rowsPerTable = 10_000;
 
 /** Makes a content folder as paths and texts. The same options give the same bytes. */
 export function syntheticContent({
@@ -53,7 +56,13 @@ export function syntheticContent({
     ['inspection', syntheticInspections(inspections, seed)],
   ] as const)
     for (const [year, ofYear] of Map.groupBy(made, ({ id }) => String(id).slice(0, 4))) {
-      if (form === 'csv') put(kind, `${year}.csv`, toCsv(kind, ofYear));
+      if (form === 'csv')
+        for (let from = 0; from < ofYear.length; from += rowsPerTable)
+          put(
+            kind,
+            from === 0 ? `${year}.csv` : `${year}-${from / rowsPerTable + 1}.csv`,
+            toCsv(kind, ofYear.slice(from, from + rowsPerTable)),
+          );
       else for (const record of ofYear) put(kind, `${year}/${fileName(record)}.yaml`, toYaml(record));
     }
   return files;

@@ -31,7 +31,7 @@ const bufferBytes = 1024 * 1024;
  * Values of a register that lie in memory at a time. Below it nothing is ever put away; above it whoever needs all records
  * at once reads some of them again, which costs a hundredth of a millisecond each.
  */
-const openAtOnce = 5000;
+const openAtOnce = 12_000;
 
 /** Puts away the values opened longest ago, for each register by itself. */
 function makeRings(): (entry: StoredEntry) => void {
