@@ -3,7 +3,12 @@ import { treeText } from '../../src/documents/text.ts';
 import { coalRegulator, mineInspectorate } from '../../src/documents/samples/agencies.ts';
 import type { DocumentKindId } from '../../src/documents/kinds.ts';
 import type { SampleChanges } from '../../src/documents/sample.ts';
-import { makeSample, sampleTree } from './make-sample.ts';
+import { changedCorpus, makeSample, onlyEntry, projectTemplates, sampleTree } from './make-sample.ts';
+import { makeDocument } from '../../src/documents/make.ts';
+import { mojSample } from '../../src/documents/samples/inspection.ts';
+import { all, makeCorpus, type Entry } from '../../src/model/corpus.ts';
+import { kindIds } from '../../src/model/kinds.ts';
+import { blankNumber } from '../../src/derive/documents/agency.ts';
 
 const textOf = (kind: DocumentKindId, changes: SampleChanges = {}, options = {}) =>
   treeText(sampleTree(kind, changes, options));
@@ -82,6 +87,15 @@ describe('families', () => {
     );
   });
 
+  test.each([
+    [{ type: 'emergency', area: '示', word: '应急' }, '现决', '（示）应急现决〔'],
+    [{ type: 'coal-regulator', province: '示', area: '例', word: '煤安' }, '处', '示（例）煤安处〔'],
+    [{ type: 'mine-inspectorate', province: '示', word: '矿安监' }, '处', '示矿安监处〔'],
+    [{ type: 'mine-inspectorate', province: '示', area: '例', word: '矿安监' }, '处', '示矿安监例处〔'],
+  ] as const)('%o number their empty forms', (agency, word, begin) => {
+    expect(blankNumber({ area: undefined, ...agency }, word)).toMatch(new RegExp(`^${begin}`, 'u'));
+  });
+
   test('a record in the forms of 2025 is called 笔录', () => {
     expect(textOf('insp-record', { inspection: { family: 'moj' } })).toMatch(
       /^行政检查文书\n现场检查笔录\n/u,
@@ -117,6 +131,78 @@ describe('inspections', () => {
     expect(codesOf('insp-record', { inspection: { record } })).toEqual([
       'document/missing-value record.identityShown',
     ]);
+  });
+
+  test('a checklist tells of every item what the record knows, and no more', () => {
+    const item = (number: string) => ({ number, text: `检查内容${number}。`, action: '责令限期整改' });
+    const checklist = {
+      groups: [
+        { number: '1', title: '应急演练', aspect: 'drills', items: ['1.1', '1.2', '1.3'].map(item) },
+        { number: '2', title: '应急预案管理', aspect: 'plans', items: [item('2.1')] },
+      ],
+    };
+    const inspection = {
+      record: {
+        docNumber: '（示）应急检记〔2026〕1号',
+        place: '档案室',
+        identityShown: '是',
+        officers,
+        checks: [{ item: '1.2', result: 'not-applicable', note: '不属于矿山单位' }],
+      },
+      findings: [{ text: '上半年未演练。', checklist: 'emergency-management', items: ['1.1'] }],
+      emergency: {
+        mode: 'key',
+        aspects: [
+          { aspect: 'drills', result: 'not-met' },
+          { aspect: 'plans', result: 'met' },
+        ],
+      },
+    };
+    const rows = textOf('check-table', { checklist, inspection }).split('\n');
+    const stateOf = (number: string) =>
+      rows
+        .find((row) => row.startsWith(`${number}\t`))!
+        .split('\t')
+        .slice(-2);
+    expect(stateOf('1.1')).toEqual(['不符合：上半年未演练。', '责令限期整改']);
+    expect(stateOf('1.2')).toEqual(['不适用，不属于矿山单位', '—']);
+    expect(stateOf('1.3')).toEqual(['未发现问题', '—']);
+    expect(stateOf('2.1')).toEqual(['符合', '—']);
+  });
+
+  test('an approval counts the visits of the year, without re-checks and those of other firms', () => {
+    const corpus = changedCorpus(mojSample);
+    const entry = onlyEntry(corpus, 'inspection');
+    const value = { ...entry.value, on: '2026-03-10' };
+    const spring = { ...entry, value };
+    const other = (id: string, more: object) => ({ ...entry, id, value: { ...entry.value, id, ...more } });
+    const entries = [
+      ...kindIds.filter((kind) => kind !== 'inspection').flatMap((kind) => all(corpus, kind) as Entry[]),
+      spring,
+      other('2026-002', { on: '2026-02-03' }),
+      other('2026-003', { on: '2026-02-04', recheckOf: ['2026-001'] }),
+      other('2025-004', { on: '2025-12-30' }),
+      other('2026-005', { on: '2026-02-05', party: { ...value.party, uscc: '91999900MA0000023H' } }),
+    ] as Entry[];
+    const many = makeCorpus(entries, corpus.settings, corpus.today);
+    const { tree, problems } = makeDocument('insp-approval', spring as Entry, many, {
+      templates: projectTemplates,
+    });
+    expect(problems).toEqual([]);
+    expect(treeText(tree!)).toContain('本年度已检查\t1次');
+  });
+
+  test('a scheme that parts the work has a table of it', () => {
+    const scheme = (more: object) => ({
+      scheme: {
+        docNumber: '（示）应急检查〔2026〕1号',
+        from: '2026-01-12',
+        matters: [{ number: '1', text: '通风系统', ...more }],
+        team: officers,
+      },
+    });
+    expect(textOf('insp-scheme', { inspection: scheme({ by: '演示员甲' }) })).toContain('检查分工明细表');
+    expect(textOf('insp-scheme', { inspection: scheme({}) })).not.toContain('检查分工明细表');
   });
 
   test('an announced visit is not told to those who must not know', () => {

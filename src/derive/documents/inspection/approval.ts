@@ -79,8 +79,8 @@ export function deriveInspectionApproval(act: Act<'inspection'>) {
     assistants: assistantsOf(moj),
     notified: moj.withoutNotice === undefined ? '提前通知' : `不提前通知：${moj.withoutNotice}`,
     proposal: moj.proposal && asSentence(moj.proposal),
-    review: moj.review?.opinion,
-    approval: moj.approval?.opinion,
+    review: moj.review?.opinion && asSentence(moj.review.opinion),
+    approval: moj.approval?.opinion && asSentence(moj.approval.opinion),
     officers: officersOf(team, () => need(undefined, 'scheme.team')),
   });
 }
