@@ -13,6 +13,7 @@ import { describeKind } from '../model/describe.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
 import { compile } from './project.ts';
 import { dataPath } from './views/data.ts';
+import { namePages } from './views/name-index.ts';
 import { once } from './views/once.ts';
 import { quarterPath, quartersPublished } from './views/quarters.ts';
 import { recordPath, registers } from './views/registers.ts';
@@ -211,6 +212,7 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofArticles(corpus),
   ...ofRegisters(corpus),
   ...ofEnterprises(corpus),
+  ...[...namePages(corpus).keys()].map((path) => ({ path, page: 'search/names', params: {} })),
   ...ofPeriods(corpus),
   ...ofRecordLists(corpus),
   ...ofHelp(corpus),
