@@ -104,7 +104,7 @@ test('a firm’s page tells all that is public of it and leads to each record', 
 
 test('a draw is repeated on its page and found as recorded', () => {
   const draws = listFiles(join(folder, 'dist')).filter((file) =>
-    /^draws\/[^/]+-2026-[^/]+\.html$/.test(file),
+    /^draws\/[^/.]+-2026-[^/.]+\.html$/.test(file),
   );
   expect(draws.length).toBeGreaterThan(3);
   for (const file of draws) {
