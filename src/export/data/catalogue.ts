@@ -4,7 +4,7 @@ import { kinds } from '../../model/kinds.ts';
 import { shardTitle } from '../data-files.ts';
 import type { Link } from '../feeds.ts';
 import { knownLicence } from './licence.ts';
-import { dataKinds, dateOf, shapesOfShard, shardsOf, tableName, type Shard } from './shards.ts';
+import { dataKinds, dateOf, hasWorkbook, shapesOfShard, shardsOf, tableName, type Shard } from './shards.ts';
 
 type Json = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ const day = (date: string): Json => ({ '@value': date, '@type': 'xsd:date' });
 const at = (address: string): Json => ({ '@id': address });
 
 function distributionsOf(corpus: PublicCorpus, shard: Shard, link: Link): Json[] {
-  const { kind, suffix, entries } = shard;
+  const { kind, suffix } = shard;
   const title = shardTitle(shard).zh;
   const licence = knownLicence(corpus.settings.licence);
   const file = (name: string, format: keyof typeof formats, what: string): Json => ({
@@ -48,7 +48,7 @@ function distributionsOf(corpus: PublicCorpus, shard: Shard, link: Link): Json[]
       ),
     ),
     file(`${kind}${suffix}.json`, 'json', title),
-    ...(entries.length > 0 ? [file(`${kind}${suffix}.xlsx`, 'xlsx', title)] : []),
+    ...(hasWorkbook(shard) ? [file(`${kind}${suffix}.xlsx`, 'xlsx', title)] : []),
   ];
 }
 

@@ -57,6 +57,11 @@ export function shardsOf(corpus: PublicCorpus, kind: KindId): Shard[] {
   return divided(corpus).get(kind) ?? [];
 }
 
+/** Whether there is a workbook: spreadsheets take long to write and to open beyond that many records. */
+export function hasWorkbook({ entries }: Pick<Shard, 'entries'>): boolean {
+  return entries.length > 0 && entries.length <= recordsPerFile;
+}
+
 function kebab(keys: readonly string[]): string {
   return keys.map((key) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join('-');
 }

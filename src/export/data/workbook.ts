@@ -6,7 +6,7 @@ import { shardTitle } from '../data-files.ts';
 import type { Sheet } from '../csv.ts';
 import type { Table } from '../tables.ts';
 import { describeTable, dictionarySheet, typeOfColumn, type ColumnType } from './dictionary.ts';
-import { dataKinds, shardsOf, tablesOfShard, type Shard } from './shards.ts';
+import { dataKinds, hasWorkbook, shardsOf, tablesOfShard, type Shard } from './shards.ts';
 
 /** A workbook that is made when it is asked for. */
 export interface Workbook {
@@ -109,7 +109,7 @@ export function writeSheets(sheets: readonly (Sheet & { name: string })[]): Prom
 export function workbooks(corpus: PublicCorpus): Workbook[] {
   return dataKinds.flatMap((kind) =>
     shardsOf(corpus, kind)
-      .filter(({ entries }) => entries.length > 0)
+      .filter(hasWorkbook)
       .map((shard) => ({
         path: `/data/${kind}${shard.suffix}.xlsx`,
         title: shardTitle(shard).zh,
