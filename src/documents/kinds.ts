@@ -1,3 +1,5 @@
+import { dishonestDecision, dishonestNotice, dishonestRemove } from './kinds/dishonesty.ts';
+import { windowSign } from './kinds/window-sign.ts';
 import { inspScheme } from './kinds/insp-scheme.ts';
 import { inspApproval } from './kinds/insp-approval.ts';
 import { inspNotice } from './kinds/insp-notice.ts';
@@ -173,6 +175,10 @@ export const documentKinds = {
   ledger,
   'month-inspection': monthInspection,
   'annual-plan': annualPlan,
+  'window-sign': windowSign,
+  'dishonest-notice': dishonestNotice,
+  'dishonest-decision': dishonestDecision,
+  'dishonest-remove': dishonestRemove,
 } as const;
 
 export type DocumentKindId = keyof typeof documentKinds;
