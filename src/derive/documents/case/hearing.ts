@@ -217,6 +217,3 @@ export function deriveHearingReport(act: CaseAct) {
   };
   return caseDocument(act, report.on, view, number);
 }
-
-/** Why a case yields no document about its hearing yet. */
-export const noHearing = { zh: '案件没有举行听证', en: 'the case had no hearing' };
