@@ -18,6 +18,7 @@ export const readingCodes: Readonly<Record<string, Text>> = {
   'file/unsupported': code('不能读取的文件格式', 'A format that cannot be read'),
   'settings/missing': code('没有站点设置文件', 'There is no settings file'),
   'settings/twice': code('有两份站点设置', 'There are two settings files'),
+  'settings/outline': code('辖区轮廓图不能使用', 'The outline of the district cannot be used'),
   'settings/demonstration': code(
     '站点设置写着“演示”，而不是演示站点',
     'The settings speak of a demonstration, but the site is none',

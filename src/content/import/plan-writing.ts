@@ -38,13 +38,13 @@ function knownIds(corpus: Corpus, complete: boolean, imported: readonly Imported
   return Object.fromEntries(
     kindIds.map((kind) => {
       const ids = new Map<string, unknown>(corpus.records[kind] as ReadonlyMap<string, unknown>);
-      const names = new Map<string, Set<string>>();
+      const names = new Map<string, string[]>();
       for (const [id, entry] of corpus.records[kind] as ReadonlyMap<string, Entry>) {
         const label = (kinds[kind] as unknown as Kind).label(entry.value);
-        names.set(label, (names.get(label) ?? new Set()).add(id));
+        names.set(label, [...(names.get(label) ?? []), id]);
       }
       for (const { id, entry } of imported) if (entry.kind === kind) ids.set(id, entry);
-      return [kind, { ids, names, complete, wholeNames: complete }];
+      return [kind, { ids, names, complete, wholeNames: complete } satisfies KnownIds];
     }),
   ) as unknown as Known;
 }
