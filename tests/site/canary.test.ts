@@ -137,7 +137,7 @@ describe('what a site gives away', () => {
     expect(met('/penalty/public-mark.html')).toContain('calendar.ics');
   });
 
-  test('is nothing internal, in no byte of any file', () => {
+  test('is nothing internal, in no byte of any file', { timeout: 300_000 }, () => {
     const leaks = planted.flatMap(({ kind, path, traces }) =>
       met(...traces).map((file) => `${kind}.${path} in ${file}`),
     );

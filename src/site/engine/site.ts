@@ -30,6 +30,8 @@ export interface Site {
   href(path: string): string;
   /** Complete address, for feeds, QR codes and quotations; undefined where the settings name none. */
   absolute(path: string): string | undefined;
+  /** Whether there is such a file beside the pages: what only links to it need not change with it. */
+  has(path: string): boolean;
   /** A file beside the pages, if the site has it. */
   file(path: string): SiteFile | undefined;
   /** All files beside the pages, in the order of their paths. */
@@ -45,6 +47,7 @@ export interface NotedSite extends Site {
 }
 
 const fileSource = 'file';
+const presenceSource = 'is there';
 
 /** Opens a site over a public corpus. */
 export function openSite({ corpus, files }: SiteInput): NotedSite {
@@ -52,6 +55,7 @@ export function openSite({ corpus, files }: SiteInput): NotedSite {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const sorted = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const noted = watchCorpus(corpus, (source, part) => {
+    if (source === presenceSource) return { value: byPath.has(part ?? '') };
     if (source !== fileSource) return undefined;
     return { value: part === undefined ? sorted : byPath.get(part) };
   });
@@ -62,6 +66,10 @@ export function openSite({ corpus, files }: SiteInput): NotedSite {
     origin: address === undefined ? 'http://localhost' : new URL(address).origin,
     href,
     absolute: (path) => (address === undefined ? undefined : new URL(href(path), address).href),
+    has: (path) => {
+      noted.note(partName(presenceSource, path));
+      return byPath.has(path);
+    },
     file: (path) => {
       noted.note(partName(fileSource, path));
       return byPath.get(path);
