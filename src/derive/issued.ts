@@ -27,7 +27,8 @@ export interface IssuedDocument {
 const versionKeys: Partial<Record<KindId, readonly string[]>> = {
   penalty: ['docNumber', 'decidedOn', 'kinds', 'fine', 'confiscated', 'licence', 'content', 'facts'],
   plan: ['docNumber', 'signedOn', 'year', 'workdays', 'key', 'general', 'lines'],
-  statistics: ['month', 'firms', 'visits', 'hazards', 'penalties', 'fines', 'corrections'],
+  statistics: ['month', 'firms', 'visits', 'hazards', 'penalties', 'fines', 'complaints', 'corrections'],
+  quarter: ['docNumber', 'signedOn', 'year', 'quarter', 'units', 'total', 'sectors', 'corrections'],
 };
 
 const otherKeys = ['docNumber', 'decidedOn', 'on', 'year'];

@@ -49,7 +49,9 @@ import { delivery } from './kinds/delivery.ts';
 import { ledger } from './kinds/ledger.ts';
 import { noPenalty } from './kinds/no-penalty.ts';
 import { penaltyInfo } from './kinds/penalty-info.ts';
+import { monthComplaint } from './kinds/month-complaint.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
+import { quarterAnalysis } from './kinds/quarter-analysis.ts';
 import { spotPerson, spotUnit } from './kinds/spot.ts';
 import { caseFiling } from './kinds/case-filing.ts';
 import { interviewNotice } from './kinds/interview-notice.ts';
@@ -174,6 +176,8 @@ export const documentKinds = {
   'file-index': fileIndex,
   ledger,
   'month-inspection': monthInspection,
+  'month-complaint': monthComplaint,
+  'quarter-analysis': quarterAnalysis,
   'annual-plan': annualPlan,
   'window-sign': windowSign,
   'dishonest-notice': dishonestNotice,

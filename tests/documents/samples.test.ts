@@ -38,7 +38,7 @@ describe.each(all)('%s, %s', (kind, scope) => {
     const letters = (text: string) =>
       bare(text)
         .replace(/[：:]|（印章）/gu, '')
-        .replace(/(?<=附件|名单|安排表|计划)\d\./gu, '');
+        .replace(/(?<=附件|名单|安排表|统计表|计划)\d\./gu, '');
     expect(letters(shown)).toBe(letters(treeText(tree)));
   });
 

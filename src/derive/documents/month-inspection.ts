@@ -1,48 +1,12 @@
-import { addMonthsToMonth, formatChinese, formatChineseMonth, monthEnd } from '../../base/dates.ts';
+import { formatChinese, formatChineseMonth, monthEnd } from '../../base/dates.ts';
 import { formatWan } from '../../base/money.ts';
-import { formatBasis } from '../../model/law/basis.ts';
-import { inForce, regulationById } from '../../model/law/regulations.ts';
 import { sectors, type Statistics } from '../../model/kinds/statistics.ts';
-import { changeOf, formatChange, percentOf } from '../../base/change.ts';
-import { figures, figureOf } from '../statistics.ts';
+import { percentOf } from '../../base/change.ts';
 import type { Act } from './act.ts';
 import { agencyNameOn } from './agency.ts';
+import { basisOn, breakdown, changes, correctionsOf, monthChannel, text } from './month-parts.ts';
 import { monthTable } from './month-table.ts';
-import { enumerate, sectionNumbers, withoutStop } from './writing.ts';
-
-const text = (number: number | undefined) => (number === undefined ? undefined : String(number));
-
-/** Figures of a group that are not zero, e.g. `举报触发2家次、事故触发1家次`. */
-function breakdown(record: Statistics, group: string): string | undefined {
-  const parts = figures()
-    .filter(({ path }) => path.startsWith(`${group}.`))
-    .flatMap(({ path, title, unit }) => {
-      const value = figureOf(record, path);
-      return value ? [`${title}${value}${unit}`] : [];
-    });
-  return parts.length > 0 ? enumerate(parts) : undefined;
-}
-
-/** `（同比增加12.5%，环比持平）`, as far as there is something to compare with. */
-function changes(record: Statistics, records: readonly Statistics[], path: string): string | undefined {
-  const at = (months: number) =>
-    records.find(({ month }) => month === addMonthsToMonth(record.month, months));
-  const [year, previous] = [at(-12), at(-1)];
-  const now = figureOf(record, path);
-  const parts = [
-    formatChange(changeOf(now, year && figureOf(year, path)), 'year').zh,
-    formatChange(changeOf(now, previous && figureOf(previous, path)), 'previous').zh,
-  ].filter((part) => part !== '—');
-  return parts.length > 0 ? parts.join('，') : undefined;
-}
-
-/** The office document that asks for the notice, once it was in force. */
-function basisOn(date: string): string | undefined {
-  const regulation = regulationById('S0');
-  return regulation && inForce(regulation, date)
-    ? formatBasis({ law: 'S0', article: 8, item: 3 })
-    : undefined;
-}
+import { sectionNumbers, withoutStop } from './writing.ts';
 
 function checks(record: Statistics, records: readonly Statistics[]) {
   return {
@@ -98,7 +62,8 @@ function complaints(record: Statistics) {
 }
 
 /** 月度监督检查情况公示: what one agency did in one month, in sentences and as a table with what it did before. */
-export function deriveMonthInspection({ id, value: record, agency, others, needs }: Act<'statistics'>) {
+export function deriveMonthInspection(act: Act<'statistics'>) {
+  const { id, value: record, agency, others, needs } = act;
   const records = others('statistics', (each) => each.scope === record.scope);
   const date = needs.need(
     record.publishedOn && formatChinese(record.publishedOn),
@@ -112,9 +77,6 @@ export function deriveMonthInspection({ id, value: record, agency, others, needs
   const measures = breakdown(record, 'measures');
   const idle = record.visits === 0 && record.penalties === 0;
   const found = complaints(record);
-  const { supervision } = agency;
-  const need = (value: string | undefined, path: string) =>
-    needs.need(value, 'agency', record.agency, `supervision.${path}`);
   const view = {
     agency: name,
     period,
@@ -141,25 +103,9 @@ export function deriveMonthInspection({ id, value: record, agency, others, needs
       penalties: String(row.penalties),
       fines: row.fines === undefined ? '—' : formatWan(row.fines),
     })),
-    corrections:
-      record.corrections.length === 0
-        ? undefined
-        : {
-            number: number(),
-            items: record.corrections.map((each) => ({
-              on: formatChinese(each.on),
-              field: each.field,
-              from: each.from,
-              to: each.to,
-              reason: withoutStop(each.reason),
-            })),
-          },
+    corrections: correctionsOf(record.corrections, number),
     note: record.note && withoutStop(record.note),
-    channel: {
-      unit: need(supervision?.unit, 'unit'),
-      phone: need(supervision?.phone, 'phone'),
-      email: need(supervision?.email, 'email'),
-    },
+    channel: monthChannel(act),
     table: monthTable(record, records),
     date,
   };

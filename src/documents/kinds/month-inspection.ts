@@ -1,5 +1,6 @@
 import { deriveMonthInspection } from '../../derive/documents/month-inspection.ts';
 import { defineDocument } from '../define.ts';
+import { monthShape } from '../month-shape.ts';
 import { leaf, many, part } from '../view.ts';
 
 const number = leaf('标题编号');
@@ -14,10 +15,7 @@ const row = {
 };
 
 const view = part('月度监督检查情况公示', {
-  agency: leaf('公示机关'),
-  period: leaf('统计月份'),
-  basis: leaf('公示依据').optional(),
-  subordinates: leaf('统计口径').optional(),
+  ...monthShape,
   idle: leaf('当月未开展').optional(),
   checks: part('监督检查', {
     number,
@@ -71,27 +69,10 @@ const view = part('月度监督检查情况公示', {
       fines: leaf('罚没款'),
     }),
   ),
-  corrections: part('数据更正', {
-    number,
-    items: many(
-      '更正',
-      part('更正', {
-        on: leaf('更正日期'),
-        field: leaf('更正指标'),
-        from: leaf('更正前'),
-        to: leaf('更正后'),
-        reason: leaf('更正原因'),
-      }),
-    ),
-  }).optional(),
-  note: leaf('统计说明').optional(),
-  channel: part('监督渠道', { unit: leaf('执法监督机构'), phone: leaf('监督电话'), email: leaf('监督邮箱') }),
   table: many(
     '统计表',
     part('分类', { section: leaf('类别'), first: part('首行', row), rest: many('其余行', part('行', row)) }),
   ),
-  date: leaf('公示日期'),
-  verification: part('核验', { code: leaf('核验码'), url: leaf('核验网址') }).optional(),
 });
 
 /** 月度监督检查情况公示: the monthly notice, as an official document. */
