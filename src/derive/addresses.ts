@@ -9,10 +9,7 @@ import { verificationPath } from './verification.ts';
 import { enterprisePath, enterpriseViews } from './views/enterprises.ts';
 import { helpedKinds } from './views/field-help.ts';
 import { complaintMonthPath, inspectionMonthPath, inspectionMonths } from './views/inspections.ts';
-import { describeKind } from '../model/describe.ts';
-import { kindIds, kinds } from '../model/kinds.ts';
-import { compile } from './project.ts';
-import { dataPath } from './views/data.ts';
+import { dataKinds, dataPath } from './views/data.ts';
 import { namePages } from './views/name-index.ts';
 import { once } from './views/once.ts';
 import { quarterPath, quartersPublished } from './views/quarters.ts';
@@ -131,11 +128,9 @@ function ofRegisters(corpus: PublicCorpus): Address[] {
   ]);
 }
 
-/** Pages about the data of registers of which the public sees anything. */
+/** Pages about the data of registers that are open data. */
 function ofData(): Address[] {
-  return kindIds
-    .filter((kind) => compile(describeKind(kinds[kind])) !== undefined)
-    .map((kind) => ({ path: dataPath(kind), page: 'data/[kind]', params: { kind } }));
+  return dataKinds.map((kind) => ({ path: dataPath(kind), page: 'data/[kind]', params: { kind } }));
 }
 
 function ofIssued(corpus: PublicCorpus): Address[] {

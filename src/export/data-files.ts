@@ -5,7 +5,8 @@ import type { KindId } from '../model/kinds.ts';
 import { kinds } from '../model/kinds.ts';
 import { byteOrderMark, writeCsv } from './csv.ts';
 import type { Shard } from './data/shards.ts';
-import { dataKinds, shardsOf, tableName, tablesOfShard } from './data/shards.ts';
+import { shardsOf, tableName, tablesOfShard } from './data/shards.ts';
+import { dataKinds } from '../derive/views/data.ts';
 import { publicSchema } from './json-schema.ts';
 import { toPlain } from '../derive/plain.ts';
 

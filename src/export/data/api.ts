@@ -1,3 +1,4 @@
+import { dataKinds } from '../../derive/views/data.ts';
 import { groupBy, sortBy } from '../../base/order.ts';
 import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
 import { pageOf, publicLabel } from '../../derive/views/registers.ts';
@@ -5,7 +6,7 @@ import { kinds, type KindId } from '../../model/kinds.ts';
 import { concernedBy, type Concerned } from '../concerned.ts';
 import { dataHead, jsonLines, recordLines } from '../data-files.ts';
 import type { Link } from '../feeds.ts';
-import { dataKinds, dateOf, shardsOf, yearOfEntry } from './shards.ts';
+import { dateOf, shardsOf, yearOfEntry } from './shards.ts';
 
 /**
  * The query interface of a static site: files under addresses that can be computed. Complete records lie by month and, in

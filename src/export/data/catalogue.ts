@@ -1,10 +1,11 @@
+import { dataKinds } from '../../derive/views/data.ts';
 import { sortBy } from '../../base/order.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { kinds } from '../../model/kinds.ts';
 import { shardTitle } from '../data-files.ts';
 import type { Link } from '../feeds.ts';
 import { knownLicence } from './licence.ts';
-import { dataKinds, dateOf, hasWorkbook, shapesOfShard, shardsOf, tableName, type Shard } from './shards.ts';
+import { dateOf, hasWorkbook, shapesOfShard, shardsOf, tableName, type Shard } from './shards.ts';
 
 type Json = Record<string, unknown>;
 

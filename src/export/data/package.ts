@@ -1,3 +1,4 @@
+import { dataKinds } from '../../derive/views/data.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { kinds } from '../../model/kinds.ts';
 import { shardTitle } from '../data-files.ts';
@@ -5,7 +6,7 @@ import type { Link } from '../feeds.ts';
 import type { TableColumn } from '../tables.ts';
 import { typeOfColumn } from './dictionary.ts';
 import { knownLicence } from './licence.ts';
-import { dataKinds, shapesOfShard, shardsOf, tableName, type Shard, type TableShape } from './shards.ts';
+import { shapesOfShard, shardsOf, tableName, type Shard, type TableShape } from './shards.ts';
 
 type Json = Record<string, unknown>;
 

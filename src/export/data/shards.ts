@@ -1,18 +1,13 @@
 import { groupBy, sortBy } from '../../base/order.ts';
 import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
 import { publicRecords } from '../../derive/public.ts';
+import { dataKinds } from '../../derive/views/data.ts';
 import { once } from '../../derive/views/once.ts';
 import { describeKind } from '../../model/describe.ts';
 import type { KindId } from '../../model/kinds.ts';
-import { kindIds, kinds } from '../../model/kinds.ts';
-import { isPublic } from '../../derive/plain.ts';
+import { kinds } from '../../model/kinds.ts';
 import type { NameOf, Table } from '../tables.ts';
 import { tablesOf } from '../tables.ts';
-
-/** Registers that go into the open data: all of which the public sees more than the record's id. */
-export const dataKinds: readonly KindId[] = kindIds.filter((kind) =>
-  describeKind(kinds[kind]).fields.some((field) => field.key !== 'id' && isPublic(field)),
-);
 
 /** Records in one file at most; of a larger register each year is a file of its own. */
 export const recordsPerFile = 20_000;

@@ -1,4 +1,5 @@
 /** Tables → XLSX. The only file that writes spreadsheets. */
+import { dataKinds } from '../../derive/views/data.ts';
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { kinds } from '../../model/kinds.ts';
@@ -6,7 +7,7 @@ import { shardTitle } from '../data-files.ts';
 import type { Sheet } from '../csv.ts';
 import type { Table } from '../tables.ts';
 import { describeTable, dictionarySheet, typeOfColumn, type ColumnType } from './dictionary.ts';
-import { dataKinds, hasWorkbook, shardsOf, tablesOfShard, type Shard } from './shards.ts';
+import { hasWorkbook, shardsOf, tablesOfShard, type Shard } from './shards.ts';
 
 /** A workbook that is made when it is asked for. */
 export interface Workbook {
