@@ -2,10 +2,12 @@ import { licenceClasses, licenceDecisions } from '../../model/kinds/licence.ts';
 import { coercionKinds } from '../../model/kinds/coercion.ts';
 import { dishonestyReasons } from '../../model/kinds/dishonesty.ts';
 import { inspectionResults, selections } from '../../model/kinds/inspection.ts';
+import { carriers } from '../../model/kinds/publication.ts';
 import { quarters } from '../../model/kinds/quarter.ts';
 import { sectors } from '../../model/kinds/statistics.ts';
 import { supervisionModes, supervisionSubjects } from '../../model/kinds/supervision.ts';
 import type { KindId } from '../../model/kinds.ts';
+import { kinds } from '../../model/kinds.ts';
 import { pagePath } from '../paths.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { agencyName } from './agencies.ts';
@@ -243,6 +245,21 @@ const quarter: ListDesign<'quarter'> = {
   empty: { title: '还没有公布的季度分析。', means: '' },
 };
 
+const publication: ListDesign<'publication'> = {
+  first: '名称',
+  columns: ['公开主体', '公开内容', '公开渠道', '索引号', '公开日期', '状态'],
+  name: ({ value }) => value.title,
+  cells: ({ value }, corpus) => [
+    agency(corpus, value.agency),
+    { text: kinds[value.about as KindId].title.zh },
+    { text: carriers[value.channel] },
+    { text: value.indexNumber ?? '' },
+    number(value.publishedOn),
+    { text: value.withdrawn ? `${value.withdrawn.on} 停止公开` : '' },
+  ],
+  empty: { title: '台账还没有登记。', means: '' },
+};
+
 const designs: { readonly [K in KindId]?: ListDesign<K> } = {
   licence,
   coercion,
@@ -256,6 +273,7 @@ const designs: { readonly [K in KindId]?: ListDesign<K> } = {
   supervision,
   training,
   quarter,
+  publication,
 };
 
 /** The design of a register's list; none for registers shown from their description. */

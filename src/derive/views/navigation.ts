@@ -47,3 +47,10 @@ export interface Crumb {
   title: string;
   path?: string;
 }
+
+/** The page above the columns of a section: the section's own, or that of open government (政府信息公开), which is no entry of the navigation. */
+export function sectionCrumb(id: string | undefined): Crumb | undefined {
+  const section = sections.find((each) => each.id === id);
+  if (section) return { title: section.title, path: section.path };
+  return id === 'disclosure' ? { title: '政府信息公开', path: '/gk/' } : undefined;
+}
