@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publish } from '../../src/derive/public.ts';
 import { neutralise, writeCsv } from '../../src/export/csv.ts';
 import { dataFiles } from '../../src/export/data-files.ts';
-import { dataKinds } from '../../src/export/data/shards.ts';
+import { dataKinds } from '../../src/derive/views/data.ts';
 import { cellText, plainWan, plainYuan, toPlain } from '../../src/derive/plain.ts';
 import { publicSchema } from '../../src/export/json-schema.ts';
 import { tablesOf } from '../../src/export/tables.ts';
