@@ -125,11 +125,20 @@ function facetOf(source: Source, entries: readonly PublicEntry[]): Facet {
 export const facetsOf = oncePerKind((corpus: PublicCorpus, kind: KindId): Facet[] => {
   const entries = listed(corpus, kind);
   const description = describeKind(kinds[kind]);
-  const agency = description.fields.find((field) => field.key === 'agency' && field.ref === 'agency');
+  // The agency a record belongs to; of a firm, the one that supervises it.
+  const agency = description.fields.find(
+    ({ key, ref }) => ref === 'agency' && (key === 'agency' || key === 'supervisedBy'),
+  );
   const sources: Source[] = [
     ...times,
     ...(agency
-      ? [{ ...fromField(agency, ['agency'], agency.title), labelOf: (id: string) => agencyName(corpus, id) }]
+      ? [
+          {
+            ...fromField(agency, [agency.key], agency.title),
+            name: 'agency',
+            labelOf: (id: string) => agencyName(corpus, id),
+          },
+        ]
       : []),
     ...categorySources(description),
   ];
