@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/checks/rules.ts';
 import type { Rule, RuleExample } from '../../src/checks/rule.ts';
 import { runRules } from '../../src/checks/run.ts';
-import { corpusOf, corpusOfExample, placesOf } from './example-corpus.ts';
+import { addDays } from '../../src/base/dates.ts';
+import { judgedOn } from '../../src/checks/judged-on.ts';
+import { kinds } from '../../src/model/kinds.ts';
+import { changed, corpusOf, corpusOfExample, placesOf } from './example-corpus.ts';
 
 const wrong = (rule: Rule, example: RuleExample, list: readonly Rule[]) => {
   const findings = runRules(corpusOfExample(rule, example), list).filter(({ code }) => code === rule.code);
@@ -219,6 +222,20 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) =
       expect(finding.hint?.en ?? '').not.toBe('');
       expect(`${finding.hint?.zh}${finding.hint?.en}`).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+
+  test('has examples on the day before its law and on the first day', () => {
+    if (rule.validFrom === undefined) return;
+    const dayOf = (example: RuleExample) => {
+      const kind = example.kind ?? rule.on[0]!;
+      const corpus = corpusOfExample(rule, example);
+      const { id } = changed(kinds[kind].sample, example.change);
+      return judgedOn(corpus.records[kind].get(id as string)!, corpus);
+    };
+    const silent = rule.examples.filter(({ reports }) => !reports).map(dayOf);
+    const reporting = rule.examples.filter(({ reports }) => reports).map(dayOf);
+    expect(silent).toContain(addDays(rule.validFrom, -1));
+    expect(reporting).toContain(rule.validFrom);
   });
 
   test('its examples fail without it', () => {

@@ -129,5 +129,26 @@ export const coercionApproval = defineRule({
         approval: undefined,
       },
     },
+    {
+      title: '2011 年 12 月 31 日尚不适用',
+      change: {
+        decidedOn: '2011-12-31',
+        startedOn: '2011-12-31',
+        from: '2011-12-31',
+        to: '2012-01-20',
+        approval: undefined,
+      },
+    },
+    {
+      title: '2012 年 1 月 1 日起适用',
+      change: {
+        decidedOn: '2012-01-01',
+        startedOn: '2012-01-01',
+        from: '2012-01-01',
+        to: '2012-01-20',
+        approval: undefined,
+      },
+      reports: ['approval'],
+    },
   ],
 });

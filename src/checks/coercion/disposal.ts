@@ -63,5 +63,14 @@ export const coercionDisposal = defineRule({
       title: '行政强制法施行以前不适用',
       change: { decidedOn: '2011-11-01', from: '2011-11-01', to: '2011-11-30', disposal: undefined },
     },
+    {
+      title: '2011 年 12 月 31 日尚不适用',
+      change: { decidedOn: '2011-12-31', from: '2011-12-31', to: '2012-01-20', disposal: undefined },
+    },
+    {
+      title: '2012 年 1 月 1 日起适用',
+      change: { decidedOn: '2012-01-01', from: '2012-01-01', to: '2012-01-20', disposal: undefined },
+      reports: ['disposal'],
+    },
   ],
 });

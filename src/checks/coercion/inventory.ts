@@ -80,5 +80,14 @@ export const coercionInventory = defineRule({
       title: '行政强制法施行以前不适用',
       change: { decidedOn: '2011-12-31', inventory: undefined },
     },
+    {
+      title: '2011 年 12 月 31 日尚不适用',
+      change: { decidedOn: '2011-12-31', inventory: undefined },
+    },
+    {
+      title: '2012 年 1 月 1 日起适用',
+      change: { decidedOn: '2012-01-01', inventory: undefined },
+      reports: ['inventory'],
+    },
   ],
 });

@@ -87,5 +87,22 @@ export const mineAcceptance = defineRule({
         mine: { name: '示例煤矿', appliedOn: '2024-05-06' },
       },
     },
+    {
+      title: '2024 年 4 月 30 日尚不适用',
+      change: {
+        kind: 'stop-mine',
+        decidedOn: '2024-04-30',
+        mine: { name: '示例煤矿', appliedOn: '2024-05-06' },
+      },
+    },
+    {
+      title: '2024 年 5 月 1 日起适用',
+      change: {
+        kind: 'stop-mine',
+        decidedOn: '2024-05-01',
+        mine: { name: '示例煤矿', appliedOn: '2024-05-06' },
+      },
+      reports: ['mine.acceptedOn'],
+    },
   ],
 });

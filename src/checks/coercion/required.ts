@@ -158,5 +158,14 @@ export const coercionRequired = defineRule({
       title: '行政强制法施行以前不适用',
       change: { kind: 'substitute', decidedOn: '2011-12-31', startedOn: '2011-12-31' },
     },
+    {
+      title: '2011 年 12 月 31 日尚不适用',
+      change: { basis: [], decidedOn: '2011-12-31', startedOn: '2011-12-31' },
+    },
+    {
+      title: '2012 年 1 月 1 日起适用',
+      change: { basis: [], decidedOn: '2012-01-01', startedOn: '2012-01-01' },
+      reports: ['basis'],
+    },
   ],
 });

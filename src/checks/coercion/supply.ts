@@ -162,5 +162,14 @@ export const supplyCut = defineRule({
       title: '2014 年 12 月以前的法律没有停供措施',
       change: { kind: 'cut-power', decidedOn: '2014-11-30', startedOn: '2014-11-30' },
     },
+    {
+      title: '2014 年 11 月 30 日尚不适用',
+      change: { kind: 'cut-power', decidedOn: '2014-11-30', startedOn: '2014-11-30' },
+    },
+    {
+      title: '2014 年 12 月 1 日起适用',
+      change: { kind: 'cut-power', decidedOn: '2014-12-01', startedOn: '2014-12-01' },
+      reports: ['supply'],
+    },
   ],
 });

@@ -71,5 +71,14 @@ export const dishonestyPublication = defineRule({
       title: '2023 年 10 月 1 日以前',
       change: { decidedOn: '2023-09-28', until: '2026-09-28', publishedOn: undefined },
     },
+    {
+      title: '2023 年 9 月 30 日尚不适用',
+      change: { decidedOn: '2023-09-30', publishedOn: undefined },
+    },
+    {
+      title: '2023 年 10 月 1 日起适用',
+      change: { decidedOn: '2023-10-01', publishedOn: undefined },
+      reports: [''],
+    },
   ],
 });

@@ -173,5 +173,20 @@ export const earlyRemoval = defineRule({
         early: { appliedOn: '2023-12-01', fulfilled: '是', result: '审查中' },
       },
     },
+    {
+      title: '2023 年 9 月 30 日尚不适用',
+      change: {
+        decidedOn: '2023-09-30',
+        early: { appliedOn: '2024-03-01', fulfilled: '是', result: '审查中' },
+      },
+    },
+    {
+      title: '2023 年 10 月 1 日起适用',
+      change: {
+        decidedOn: '2023-10-01',
+        early: { appliedOn: '2024-03-01', fulfilled: '是', result: '审查中' },
+      },
+      reports: ['early.appliedOn'],
+    },
   ],
 });

@@ -74,5 +74,14 @@ export const dishonestyRequired = defineRule({
       title: '2023 年 10 月 1 日以前没有该办法',
       change: { decidedOn: '2023-09-28', until: '2026-09-28', notice: undefined, publishedOn: '2023-10-09' },
     },
+    {
+      title: '2023 年 9 月 30 日尚不适用',
+      change: { decidedOn: '2023-09-30', until: '2026-09-30', basis: [], publishedOn: '2023-10-09' },
+    },
+    {
+      title: '2023 年 10 月 1 日起适用',
+      change: { decidedOn: '2023-10-01', until: '2026-09-30', basis: [], publishedOn: '2023-10-09' },
+      reports: ['basis', 'notice.on'],
+    },
   ],
 });

@@ -92,5 +92,14 @@ export const dishonestyTermRule = defineRule({
       title: '2023 年 10 月 1 日以前列入的，不适用该期限',
       change: { decidedOn: '2023-09-28', until: '2024-09-28', years: 1 },
     },
+    {
+      title: '2023 年 9 月 30 日尚不适用',
+      change: { decidedOn: '2023-09-30', until: '2026-10-01', years: 2 },
+    },
+    {
+      title: '2023 年 10 月 1 日起适用',
+      change: { decidedOn: '2023-10-01', until: '2026-10-01', years: 2 },
+      reports: ['years'],
+    },
   ],
 });

@@ -91,5 +91,16 @@ export const cap = defineRule({
       change: { on: '2024-06-03' },
       also: [{ kind: 'draw', change: { id: '2024-00', on: '2024-05-06' } }],
     },
+    {
+      title: '2024 年 12 月 31 日尚不适用',
+      change: { on: '2024-12-31' },
+      also: [{ kind: 'draw', change: { id: '2024-00', on: '2024-12-31' } }],
+    },
+    {
+      title: '2025 年 1 月 1 日起适用',
+      change: { on: '2025-01-01' },
+      also: [{ kind: 'draw', change: { id: '2025-00', on: '2025-01-01' } }],
+      reports: ['selected.0', 'selected.1'],
+    },
   ],
 });

@@ -40,5 +40,14 @@ export const dutyRequired = defineRule({
     { title: '没有依据', change: { basis: [] }, reports: ['basis'] },
     { title: '没有层级', change: { levels: undefined }, reports: ['levels'] },
     { title: '监督办法印发以前公布的事项不适用', change: { basis: [], publishedOn: '2017-03-20' } },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { basis: [], publishedOn: '2017-12-31', reviewedOn: '2026-03-20' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { basis: [], publishedOn: '2018-01-01', reviewedOn: '2026-03-20' },
+      reports: ['basis'],
+    },
   ],
 });

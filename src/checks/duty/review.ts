@@ -57,5 +57,14 @@ export const review = defineRule({
       change: { publishedOn: '2024-03-20', reviewedOn: undefined, validTo: '2025-01-01' },
     },
     { title: '意见提出以前公布的事项不适用', change: { publishedOn: '2017-03-20', reviewedOn: undefined } },
+    {
+      title: '2017 年 10 月 31 日尚不适用',
+      change: { publishedOn: '2017-10-31', reviewedOn: undefined },
+    },
+    {
+      title: '2017 年 11 月 1 日起适用',
+      change: { publishedOn: '2017-11-01', reviewedOn: undefined },
+      reports: ['reviewedOn'],
+    },
   ],
 });

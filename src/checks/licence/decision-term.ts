@@ -112,5 +112,14 @@ export const licenceDecisionTerm = defineRule({
       title: '行政许可法施行以前不适用',
       change: { acceptedOn: '2004-03-01', decidedOn: '2004-06-30', issuedOn: undefined },
     },
+    {
+      title: '2004 年 6 月 30 日尚不适用',
+      change: { acceptedOn: '2004-03-01', decidedOn: '2004-06-30', issuedOn: undefined },
+    },
+    {
+      title: '2004 年 7 月 1 日起适用',
+      change: { acceptedOn: '2004-03-01', decidedOn: '2004-07-01', issuedOn: undefined },
+      reports: ['decidedOn'],
+    },
   ],
 });

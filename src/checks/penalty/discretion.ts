@@ -187,5 +187,14 @@ export const discretion = defineRule({
       around: { responsibility: { 'benchmark.levels': [{ level: '轻微', min: 0, max: 30000 }] } },
       reports: ['violations.0.discretion.level'],
     },
+    {
+      title: '2021 年 7 月 14 日尚不适用',
+      change: { discretion: undefined, 'violations.0.discretion': undefined, decidedOn: '2021-07-14' },
+    },
+    {
+      title: '2021 年 7 月 15 日起适用',
+      change: { discretion: undefined, 'violations.0.discretion': undefined, decidedOn: '2021-07-15' },
+      reports: ['violations.0.discretion'],
+    },
   ],
 });

@@ -48,5 +48,14 @@ export const knownKinds = defineRule({
       reports: ['kinds.1'],
     },
     { title: '罚款写了两次', change: { kinds: ['罚款', 'fine'] }, reports: ['kinds.1'] },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { kinds: ['罚款', '罚款'], decidedOn: '2017-12-31' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { kinds: ['罚款', '罚款'], decidedOn: '2018-01-01' },
+      reports: ['kinds.1'],
+    },
   ],
 });

@@ -74,5 +74,14 @@ export const approval = defineRule({
       change: { 'approval.by': '示例矿山安全监察局' },
       around: { agency: { 'remedies.vertical': '是', 'remedies.reviewBody': '示例矿山安全监察局' } },
     },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { approval: undefined, signedOn: '2017-12-31' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { approval: undefined, signedOn: '2018-01-01' },
+      reports: ['approval'],
+    },
   ],
 });

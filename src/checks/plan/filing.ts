@@ -67,5 +67,14 @@ export const filing = defineRule({
       change: { 'filing.to': '示例市人民政府' },
       reports: ['filing.to'],
     },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { filing: undefined, 'approval.on': '2017-12-31' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { filing: undefined, 'approval.on': '2018-01-01' },
+      reports: ['filing'],
+    },
   ],
 });

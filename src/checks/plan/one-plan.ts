@@ -65,5 +65,20 @@ export const onePlan = defineRule({
         },
       ],
     },
+    {
+      title: '2017 年 10 月 31 日尚不适用',
+      change: { 'approval.on': '2017-10-31' },
+      also: [
+        { kind: 'plan', change: { id: 'shili-xi-2026', agency: 'shili-xi', 'approval.on': '2017-10-31' } },
+      ],
+    },
+    {
+      title: '2017 年 11 月 1 日起适用',
+      change: { 'approval.on': '2017-11-01' },
+      also: [
+        { kind: 'plan', change: { id: 'shili-xi-2026', agency: 'shili-xi', 'approval.on': '2017-11-01' } },
+      ],
+      reports: ['shili-xi-2026:key.enterprises.0'],
+    },
   ],
 });

@@ -82,5 +82,14 @@ export const planPublication = defineRule({
       title: '意见提出以前的计划不适用',
       change: { year: 2016, 'approval.on': '2016-05-01', publishedOn: '2016-06-01' },
     },
+    {
+      title: '2017 年 10 月 31 日尚不适用',
+      change: { year: 2017, 'approval.on': '2017-10-31', publishedOn: '2017-11-02' },
+    },
+    {
+      title: '2017 年 11 月 1 日起适用',
+      change: { year: 2017, 'approval.on': '2017-11-01', publishedOn: '2017-11-02' },
+      reports: ['publishedOn'],
+    },
   ],
 });

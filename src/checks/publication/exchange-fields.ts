@@ -175,5 +175,14 @@ export const exchangeFields = defineRule({
       change: { content: '甲'.repeat(4001) },
       reports: ['content'],
     },
+    {
+      title: '2018 年 6 月 30 日尚不适用',
+      change: { decidedOn: '2018-06-30', 'party.legalRep': undefined, publication: undefined },
+    },
+    {
+      title: '2018 年 7 月 1 日起适用',
+      change: { decidedOn: '2018-07-01', 'party.legalRep': undefined, publication: undefined },
+      reports: ['party.legalRep'],
+    },
   ],
 });

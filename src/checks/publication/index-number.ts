@@ -115,5 +115,15 @@ export const indexNumber = defineRule({
       title: '2019 年条例修订前没有索引号的要求',
       change: { publishedOn: '2019-05-10', createdOn: undefined, indexNumber: undefined },
     },
+    {
+      title: '2019 年 5 月 14 日尚不适用',
+      change: { publishedOn: '2019-05-14', createdOn: undefined, indexNumber: undefined },
+    },
+    {
+      title: '2019 年 5 月 15 日起适用',
+      change: { publishedOn: '2019-05-15', createdOn: undefined, indexNumber: undefined },
+      reports: [''],
+      severity: 'warning',
+    },
   ],
 });

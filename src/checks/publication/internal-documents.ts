@@ -85,6 +85,25 @@ export const internalDocuments = defineRule({
         createdOn: undefined,
       },
     },
+    {
+      title: '2019 年 5 月 14 日尚不适用',
+      change: {
+        publishedOn: '2019-05-14',
+        document: 'case-filing',
+        indexNumber: undefined,
+        createdOn: undefined,
+      },
+    },
+    {
+      title: '2019 年 5 月 15 日起适用',
+      change: {
+        publishedOn: '2019-05-15',
+        document: 'case-filing',
+        indexNumber: undefined,
+        createdOn: undefined,
+      },
+      reports: ['document'],
+    },
   ],
   validFrom: '2019-05-15',
 });

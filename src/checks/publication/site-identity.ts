@@ -109,5 +109,16 @@ export const siteIdentity = defineRule({
       reports: ['site.contact', 'site.organiser'],
     },
     { title: '部门网站标识码以 bm 开头', change: { ...whole, 'site.siteCode': 'bm99000001' } },
+    {
+      title: '2017 年 6 月 7 日尚不适用',
+      change: { ...whole, 'site.contact': undefined },
+      today: '2017-06-07',
+    },
+    {
+      title: '2017 年 6 月 8 日起适用',
+      change: { ...whole, 'site.contact': undefined },
+      today: '2017-06-08',
+      reports: ['site.contact'],
+    },
   ],
 });

@@ -63,5 +63,22 @@ export const headInCourt = defineRule({
       title: '2015 年 5 月以前没有这一规定',
       change: { kind: '行政诉讼', filedOn: '2015-04-30', hearing: { on: '2015-06-10', head: '未出庭' } },
     },
+    {
+      title: '2015 年 4 月 30 日尚不适用',
+      change: {
+        kind: '行政诉讼',
+        filedOn: '2015-04-30',
+        hearing: { on: '2015-06-10', head: '委托工作人员出庭' },
+      },
+    },
+    {
+      title: '2015 年 5 月 1 日起适用',
+      change: {
+        kind: '行政诉讼',
+        filedOn: '2015-05-01',
+        hearing: { on: '2015-06-10', head: '委托工作人员出庭' },
+      },
+      reports: ['hearing.reason'],
+    },
   ],
 });

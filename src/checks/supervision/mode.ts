@@ -176,5 +176,14 @@ export const supervisionMode = defineRule({
       title: '2018 年以前没有三种方式的规定',
       change: { mode: 'daily', 'approval.on': '2017-12-29' },
     },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { trigger: undefined, 'approval.on': '2017-12-31' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { trigger: undefined, 'approval.on': '2018-01-01' },
+      reports: ['trigger'],
+    },
   ],
 });

@@ -157,5 +157,14 @@ export const rectificationNotice = defineRule({
       title: '2018 年以前没有这些规定',
       change: { 'approval.on': '2017-06-01', hearing: undefined, 'notice.replies': [] },
     },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { 'approval.on': '2017-12-31', hearing: undefined },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { 'approval.on': '2018-01-01', hearing: undefined },
+      reports: ['hearing'],
+    },
   ],
 });

@@ -104,5 +104,14 @@ export const scoreSheet = defineRule({
       title: '2018 年以前没有百分制的规定',
       change: { mode: 'comprehensive', 'approval.on': '2017-12-29' },
     },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { mode: 'comprehensive', 'approval.on': '2017-12-31' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { mode: 'comprehensive', 'approval.on': '2018-01-01' },
+      reports: ['scores'],
+    },
   ],
 });

@@ -117,5 +117,14 @@ export const specialReport = defineRule({
       title: '2018 年以前没有三十日的规定',
       change: { 'approval.on': '2017-12-29', 'report.on': '2018-03-01' },
     },
+    {
+      title: '2017 年 12 月 31 日尚不适用',
+      change: { 'approval.on': '2017-12-31', 'report.on': '2018-03-01' },
+    },
+    {
+      title: '2018 年 1 月 1 日起适用',
+      change: { 'approval.on': '2018-01-01', 'report.on': '2018-03-01' },
+      reports: ['report.on'],
+    },
   ],
 });
