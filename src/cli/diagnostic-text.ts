@@ -1,6 +1,6 @@
 import { codeFrame } from '../base/code-frame.ts';
 import type { Diagnostic, Place, Severity, Text } from '../base/diagnostic.ts';
-import { groupBy } from '../base/order.ts';
+import { groupBy, sortBy } from '../base/order.ts';
 import type { Language } from './language.ts';
 
 /** Where diagnostics find what they show of files. */
@@ -113,6 +113,13 @@ export function selectDiagnostics(diagnostics: readonly Diagnostic[], all: boole
   return { shown, left };
 }
 
+function leftText(left: Selection['left'], language: Language): string {
+  const lines = [...left].map(([code, count]) =>
+    language === 'zh' ? `${code}：另有 ${count} 处` : `${code}: ${count} more`,
+  );
+  return [...lines, language === 'zh' ? '加 --all 显示全部。' : 'Use --all to see everything.'].join('\n');
+}
+
 /** All diagnostics as text, a blank line between files. */
 export function diagnosticsText(
   diagnostics: readonly Diagnostic[],
@@ -126,11 +133,7 @@ export function diagnosticsText(
     group.map((diagnostic) => blockText(diagnostic, framed, language, options.colour)).join('\n'),
   );
   if (selection.left.size > 0) {
-    const lines = [...selection.left].map(([code, count]) =>
-      language === 'zh' ? `${code}：另有 ${count} 处` : `${code}: ${count} more`,
-    );
-    lines.push(language === 'zh' ? '加 --all 显示全部。' : 'Use --all to see everything.');
-    blocks.push(lines.join('\n'));
+    blocks.push(leftText(selection.left, language));
   }
   return blocks.join('\n\n');
 }
@@ -142,14 +145,20 @@ const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A')
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Diagnostics as workflow commands, which a forge shows beside the lines of a change. */
+/**
+ * Diagnostics as workflow commands, which a forge shows beside the lines of a change; of every code the first unless
+ * all are asked for, and in a last notice how many more there are. The gravest come first, as a forge keeps only a few.
+ */
 export function githubText(
   diagnostics: readonly Diagnostic[],
   shown: Pick<Shown, 'pathOf'>,
   language: Language,
+  all: boolean,
 ): string {
-  return diagnostics
-    .map((diagnostic) => {
+  const selection = selectDiagnostics(diagnostics, all);
+  const order: readonly Severity[] = ['error', 'warning', 'info'];
+  const commands = sortBy(selection.shown, ({ severity }) => String(order.indexOf(severity))).map(
+    (diagnostic) => {
       const { severity, code, message, hint, line, column } = diagnostic;
       const path = shown.pathOf(diagnostic.file);
       const table = diagnostic.row === undefined ? '' : `${placeText(diagnostic, path, language)}  `;
@@ -161,6 +170,9 @@ export function githubText(
       ].join(',');
       const body = `${table}${message[language]}${hint ? `\n${hint[language]}` : ''}`;
       return `::${levels[severity]} ${properties}::${escapeData(body)}`;
-    })
-    .join('\n');
+    },
+  );
+  if (selection.left.size > 0)
+    commands.push(`::notice title=gongshi check::${escapeData(leftText(selection.left, language))}`);
+  return commands.join('\n');
 }

@@ -76,7 +76,7 @@ export function makeOutput(language: Language, streams: Streams): Output {
       }
       const text =
         format === 'github'
-          ? githubText(diagnostics, shown, language)
+          ? githubText(diagnostics, shown, language, all)
           : diagnosticsText(diagnostics, shown, language, { all, colour: streams.colour });
       if (text !== '') print(text);
     },

@@ -205,6 +205,24 @@ describe('check', () => {
     expect(all.out.match(/schema\/date {2}/g)).toHaveLength(5000);
   });
 
+  test('workflow commands name the first of a kind, the gravest first, and count the rest', async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `shili,第${at}月`);
+    const root = content({ 'statistics/a.csv': ['统计单位,统计月份', ...rows].join('\n') });
+    const args = ['check', '--content', root, '--today', '2026-03-25', '--format', 'github'];
+    const lines = (await run(...args)).out.trimEnd().split('\n');
+    expect(lines.filter((line) => line.includes('title=schema/date::'))).toHaveLength(10);
+    expect(lines.at(-1)).toMatch(/^::notice title=gongshi check::.*schema\/date：另有 4990 处.*--all/u);
+    const levels = lines.slice(0, -1).map((line) => line.split(' ', 1)[0]);
+    expect(levels).toEqual(
+      levels.toSorted(
+        (a, b) => '::e ::w ::n'.indexOf(a!.slice(0, 3)) - '::e ::w ::n'.indexOf(b!.slice(0, 3)),
+      ),
+    );
+    const all = await run(...args, '--all');
+    expect(all.out.match(/title=schema\/date::/g)).toHaveLength(5000);
+    expect(all.out).not.toContain('gongshi check::');
+  });
+
   test.each(['nowhere', 'empty'])('a root that is %s fails', async (name) => {
     const root = temporaryFolder({ 'x/empty/.keep': '' });
     const { code, out } = await run('check', '--content', `${root}/${name}`);

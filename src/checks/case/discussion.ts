@@ -117,5 +117,11 @@ export const discussion = defineRule({
       around: { penalty: { fine: 50000 } },
       reports: ['discussion'],
     },
+    {
+      title: '2021 年 7 月 15 日起的决定依修订后的第五十七条',
+      change: { 'decision.on': '2021-07-15' },
+      around: { penalty: { fine: 50000 } },
+      reports: ['discussion'],
+    },
   ],
 });

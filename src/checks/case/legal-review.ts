@@ -150,5 +150,34 @@ export const legalReview = defineRule({
       change: { legalReview: undefined, 'decision.on': '2021-07-14' },
       reports: ['legalReview'],
     },
+    {
+      title: '2021 年 7 月 15 日起，须经法制审核的案件依修订后的第五十八条',
+      change: { legalReview: undefined, 'decision.on': '2021-07-15' },
+      around: { penalty: { fine: 50000 } },
+      reports: ['legalReview'],
+    },
+    {
+      title: '2021 年 7 月 14 日，罚款 5 万元依意见审核',
+      change: { legalReview: undefined, 'decision.on': '2021-07-14' },
+      around: { penalty: { fine: 50000 } },
+      reports: ['legalReview'],
+    },
+    {
+      title: '2018 年 1 月 1 日起初次审核应有法律职业资格',
+      change: {
+        'decision.on': '2018-01-05',
+        'legalReview.on': '2018-01-01',
+        'legalReview.qualification': '无',
+      },
+      reports: ['legalReview.qualification'],
+    },
+    {
+      title: '2017 年 12 月 31 日审核的不要求',
+      change: {
+        'decision.on': '2018-01-05',
+        'legalReview.on': '2017-12-31',
+        'legalReview.qualification': '无',
+      },
+    },
   ],
 });

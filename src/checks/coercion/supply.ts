@@ -171,5 +171,10 @@ export const supplyCut = defineRule({
       change: { kind: 'cut-power', decidedOn: '2014-12-01', startedOn: '2014-12-01' },
       reports: ['supply'],
     },
+    {
+      title: '2021 年 9 月 1 日起依第七十条',
+      change: { kind: 'cut-power', decidedOn: '2021-09-01', startedOn: '2021-09-01' },
+      reports: ['supply'],
+    },
   ],
 });

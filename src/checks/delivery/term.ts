@@ -249,5 +249,25 @@ export const deliveryTerm = defineRule({
       change: { id: '2026-009', servedOn: '2026-02-24' },
       reports: ['servedOn'],
     },
+    {
+      title: '2022 年 1 月 1 日起公告三十日',
+      change: {
+        'decision.on': '2021-12-30',
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2022-01-01',
+        'deliveries.1.on': '2022-01-31',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+    },
+    {
+      title: '2021 年 12 月 31 日前公告满六十日',
+      change: {
+        'decision.on': '2021-12-30',
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2021-12-31',
+        'deliveries.1.on': '2022-03-01',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+    },
   ],
 });

@@ -141,5 +141,10 @@ export const inspectionRecord = defineRule({
       change: { on: '2021-08-31', 'record.place': undefined },
       reports: ['record.place'],
     },
+    {
+      title: '2021 年 9 月 1 日起，依据为修正后的第六十八条',
+      change: { on: '2021-09-01', 'record.place': undefined },
+      reports: ['record.place'],
+    },
   ],
 });

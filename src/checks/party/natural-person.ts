@@ -133,5 +133,15 @@ export const naturalPerson = defineRule({
       },
       reports: ['party'],
     },
+    {
+      title: '2021 年 7 月 14 日依旧法第二十五条',
+      change: { ...person('999900201202060018'), decidedOn: '2021-07-14' },
+      reports: ['party'],
+    },
+    {
+      title: '2021 年 7 月 15 日起依第三十条',
+      change: { ...person('999900201202060018'), decidedOn: '2021-07-15' },
+      reports: ['party'],
+    },
   ],
 });

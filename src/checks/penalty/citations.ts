@@ -205,5 +205,41 @@ export const citations = defineRule({
       change: { 'findings.0.violated': ['《中华人民共和国行政处罚法》第八十七条'] },
       reports: ['findings.0.violated.0'],
     },
+    {
+      title: '2024 年 5 月 1 日起引用新条例',
+      change: { decidedOn: '2024-05-01', violated: ['《煤矿安全生产条例》第二十四条'] },
+    },
+    {
+      title: '2024 年 4 月 30 日新条例尚未施行',
+      change: { decidedOn: '2024-04-30', violated: ['《煤矿安全生产条例》第二十四条'] },
+      reports: ['violated.0'],
+    },
+    {
+      title: '2024 年 4 月 30 日旧条例尚有效',
+      change: { decidedOn: '2024-04-30', violated: ['《煤矿安全监察条例》第三十六条'] },
+    },
+    {
+      title: '2024 年 5 月 1 日旧条例已废止',
+      change: { decidedOn: '2024-05-01', violated: ['《煤矿安全监察条例》第三十六条'] },
+      reports: ['violated.0'],
+    },
+    {
+      title: '2021 年 8 月 31 日没有第一百一十六条',
+      change: { decidedOn: '2021-08-31', violated: ['《中华人民共和国安全生产法》第一百一十六条'] },
+      reports: ['violated.0'],
+    },
+    {
+      title: '2021 年 9 月 1 日起有第一百一十六条',
+      change: { decidedOn: '2021-09-01', violated: ['《中华人民共和国安全生产法》第一百一十六条'] },
+    },
+    {
+      title: '2021 年 7 月 14 日没有第八十五条',
+      change: { decidedOn: '2021-07-14', violated: ['《中华人民共和国行政处罚法》第八十五条'] },
+      reports: ['violated.0'],
+    },
+    {
+      title: '2021 年 7 月 15 日起有第八十五条',
+      change: { decidedOn: '2021-07-15', violated: ['《中华人民共和国行政处罚法》第八十五条'] },
+    },
   ],
 });

@@ -254,5 +254,50 @@ export const fineRange = defineRule({
       },
       reports: ['fine'],
     },
+    {
+      title: '2021 年 9 月 1 日起依修正后的幅度',
+      change: { ...whole, fine: 150000, decidedOn: '2021-09-01' },
+      reports: ['fine'],
+    },
+    {
+      title: '应急条例施行前不适用其幅度',
+      change: {
+        ...whole,
+        fine: 10000,
+        decidedOn: '2019-03-31',
+        basis: ['《生产安全事故应急条例》第三十二条'],
+      },
+    },
+    {
+      title: '应急条例施行后单位罚款低于 3 万元',
+      change: {
+        ...whole,
+        fine: 10000,
+        decidedOn: '2019-04-01',
+        basis: ['《生产安全事故应急条例》第三十二条'],
+      },
+      reports: ['fine'],
+    },
+    {
+      title: '2021 年 7 月 14 日减轻处罚引用旧法第二十七条',
+      change: {
+        ...whole,
+        fine: 10000,
+        decidedOn: '2021-07-14',
+        basis: ['《生产安全事故应急条例》第三十二条', '《中华人民共和国行政处罚法》第二十七条第一款'],
+      },
+      reports: ['fine'],
+      severity: 'info',
+    },
+    {
+      title: '2021 年 7 月 15 日起旧法第二十七条不再是减轻处罚条款',
+      change: {
+        ...whole,
+        fine: 10000,
+        decidedOn: '2021-07-15',
+        basis: ['《生产安全事故应急条例》第三十二条', '《中华人民共和国行政处罚法》第二十七条第一款'],
+      },
+      reports: ['fine'],
+    },
   ],
 });

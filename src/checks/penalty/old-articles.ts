@@ -147,5 +147,25 @@ export const oldArticles = defineRule({
       },
       reports: ['findings.0.violated.0'],
     },
+    {
+      title: '2021 年 7 月 15 日起以旧序号引用加处罚款',
+      change: {
+        decidedOn: '2021-07-15',
+        content: '罚款人民币20000元（贰万元整）。逾期不缴纳的，每日按罚款数额的百分之三加处罚款。',
+        basis: ['《中华人民共和国行政处罚法》第五十一条第（一）项'],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '停供决定在 2021 年 9 月 1 日仍引用第六十七条',
+      kind: 'coercion',
+      change: {
+        kind: 'cut-power',
+        decidedOn: '2021-09-01',
+        content: '停止对该矿供电。',
+        basis: ['《中华人民共和国安全生产法》第六十七条第一款'],
+      },
+      reports: ['basis.0'],
+    },
   ],
 });

@@ -263,5 +263,32 @@ export const remedies = defineRule({
         government: undefined,
       },
     },
+    {
+      title: '2024 年 1 月 1 日起不得告知上级部门',
+      change: {
+        decidedOn: '2024-01-01',
+        remedyText: {
+          reviewBody: '示例市人民政府或者示例省应急管理厅',
+          reviewDays: 60,
+          court: '示例市示例区人民法院',
+          suitMonths: 6,
+        },
+      },
+      reports: ['remedyText.reviewBody'],
+    },
+    {
+      title: '2024 年 1 月 1 日起当场处罚须告知复议前置',
+      change: {
+        procedure: 'spot',
+        decidedOn: '2024-01-01',
+        remedyText: {
+          reviewBody: '示例市人民政府',
+          reviewDays: 60,
+          court: '示例市示例区人民法院',
+          suitMonths: 6,
+        },
+      },
+      reports: ['remedyText.reviewFirst'],
+    },
   ],
 });

@@ -189,5 +189,10 @@ export const penaltyRequired = defineRule({
       change: { decidedOn: '2021-07-14', basis: undefined, 'violations.0.basis': undefined },
       reports: ['basis'],
     },
+    {
+      title: '修订后的决定依第五十九条',
+      change: { decidedOn: '2021-07-15', basis: undefined, 'violations.0.basis': undefined },
+      reports: ['basis'],
+    },
   ],
 });

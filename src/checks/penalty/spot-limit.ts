@@ -74,5 +74,23 @@ export const spotLimit = defineRule({
       change: { ...spot, fine: 1000, kinds: ['罚款', '责令停产停业'] },
       reports: ['kinds.1'],
     },
+    {
+      title: '2021 年 7 月 15 日起对单位的限额为 3000 元',
+      change: { ...spot, fine: 3000, decidedOn: '2021-07-15' },
+    },
+    {
+      title: '2021 年 7 月 15 日当场罚款 3001 元',
+      change: { ...spot, fine: 3001, decidedOn: '2021-07-15' },
+      reports: ['fine'],
+    },
+    {
+      title: '修订前对公民的限额为 50 元',
+      change: { ...spot, fine: 51, 'party.type': '自然人', decidedOn: '2021-07-14' },
+      reports: ['fine'],
+    },
+    {
+      title: '修订后对公民的限额为 200 元',
+      change: { ...spot, fine: 200, 'party.type': '自然人', decidedOn: '2021-07-15' },
+    },
   ],
 });

@@ -184,5 +184,39 @@ export const exchangeFields = defineRule({
       change: { decidedOn: '2018-07-01', 'party.legalRep': undefined, publication: undefined },
       reports: ['party.legalRep'],
     },
+    {
+      title: '2026 年 3 月 31 日的决定最长公示三年',
+      today: '2026-05-20',
+      change: {
+        decidedOn: '2026-03-31',
+        publication: { on: '2026-04-08', until: '2028-04-10', class: '一般' },
+      },
+    },
+    {
+      title: '2026 年 4 月 1 日的决定一般失信最长公示一年',
+      today: '2026-05-20',
+      change: {
+        decidedOn: '2026-04-01',
+        publication: { on: '2026-04-08', until: '2027-04-02', class: '一般' },
+      },
+      reports: ['publication.until'],
+    },
+    {
+      title: '2023 年 4 月 30 日的决定最长公示一年',
+      change: {
+        decidedOn: '2023-04-30',
+        publication: { on: '2023-05-08', until: '2024-05-01', class: '一般' },
+        validUntil: undefined,
+      },
+      reports: ['publication.until'],
+    },
+    {
+      title: '2023 年 5 月 1 日的决定最长公示三年',
+      change: {
+        decidedOn: '2023-05-01',
+        publication: { on: '2023-05-08', until: '2026-05-01', class: '一般' },
+        validUntil: undefined,
+      },
+    },
   ],
 });

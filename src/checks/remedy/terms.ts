@@ -112,5 +112,26 @@ export const remedyTerms = defineRule({
     { title: '结果早于受理', change: { resultOn: '2026-01-25' }, reports: ['resultOn'] },
     { title: '有结果而没有日期', change: { resultOn: undefined }, reports: ['resultOn'] },
     { title: '审理中而有日期', change: { result: '审理中' }, reports: ['resultOn'] },
+    {
+      title: '2023 年 12 月 31 日申请的复议为十日',
+      change: {
+        filedOn: '2023-12-31',
+        acceptedOn: '2024-01-02',
+        receivedOn: '2024-01-03',
+        answeredOn: '2024-01-16',
+        resultOn: '2024-02-20',
+      },
+      reports: ['answeredOn'],
+    },
+    {
+      title: '2024 年 1 月 1 日起申请的复议为十个工作日',
+      change: {
+        filedOn: '2024-01-01',
+        acceptedOn: '2024-01-02',
+        receivedOn: '2024-01-03',
+        answeredOn: '2024-01-16',
+        resultOn: '2024-02-20',
+      },
+    },
   ],
 });
