@@ -77,6 +77,17 @@ describe('a figure of a month', () => {
     expect(behindFigure(corpus, 'visits', 7, { period: '2025-07' }).why).toContain('没有逐次录入');
   });
 
+  test('speaks of terms of publication only while they can run', () => {
+    const why = (today: string, period: string) => {
+      const open = publish({ ...corpusWith([statistics('2026-02', { penalties: 3 })]), today });
+      return behindFigure(open, 'penalties', 3, { period }).why;
+    };
+    expect(why('2026-04-30', '2026-02')).toContain('公示期限内');
+    expect(why('2026-05-01', '2026-02')).not.toContain('公示期限内');
+    expect(why('2026-05-31', '2026-Q1')).toContain('公示期限内');
+    expect(why('2027-03-01', '2026')).not.toContain('公示期限内');
+  });
+
   test('says nothing of zero', () => {
     expect(behindFigure(corpus, 'cases', 0, { period: '2026-02' })).toEqual({});
     expect(behindFigure(corpus, 'penalties', 0, { period: '2026-02' })).toEqual({});

@@ -1,3 +1,4 @@
+import { addMonthsToMonth, monthOf } from '../../base/dates.ts';
 import type { PublicCorpus } from '../public.ts';
 import { listedFigures, recordListOf } from '../record-lists.ts';
 import type { ListedKind } from '../record-lists.ts';
@@ -45,18 +46,34 @@ const reasons: readonly (readonly [start: string, why: string, elsewhere?: strin
   ['stopped', '停产停业的决定见行政处罚和行政强制'],
 ];
 
-const partial: Record<ListedKind, string> = {
-  inspection: '其余只有汇总数：检查没有逐次录入，或者结果还在二十个工作日的公开期限内',
-  penalty: '其余已经终止公示，或者还在七个工作日的公示期限内',
-  licence: '其余决定形成于本站建立之前，或者还在公开期限内',
-  coercion: '其余措施形成于本站建立之前，或者还在公开期限内',
+/** Why not all records counted are there, and what else may be the reason while terms of publication run. */
+const partial: Record<ListedKind, readonly [why: string, running: string]> = {
+  inspection: ['部分检查没有逐次录入，只有汇总数', '结果还在二十个工作日的公开期限内'],
+  penalty: ['部分处罚决定已经终止公示', '还在七个工作日的公示期限内'],
+  licence: ['部分许可决定形成于本站建立之前', '还在公开期限内'],
+  coercion: ['部分强制措施形成于本站建立之前', '还在公开期限内'],
 };
-const none: Record<ListedKind, string> = {
-  inspection: '检查没有逐次录入本站，只公布数量',
-  penalty: '现在公示的决定中没有：已经终止公示，或者还在公示期限内',
-  licence: '没有现在公开的决定',
-  coercion: '没有现在公开的决定',
+const none: Record<ListedKind, readonly [why: string, running: string]> = {
+  inspection: ['检查没有逐次录入本站，只公布数量', ''],
+  penalty: ['现在公示的处罚决定中没有：已经终止公示', '还在公示期限内'],
+  licence: ['没有现在公开的许可决定', ''],
+  coercion: ['没有现在公开的强制措施', ''],
 };
+
+/** Months after a period in which a record of it may still be within its term of publication. */
+const termMonths = 2;
+
+/** Last month of a month, a quarter (`2026-Q3`) or a year. */
+function lastMonth(period: string): string {
+  const [year, part] = period.split('-');
+  if (part === undefined) return `${year}-12`;
+  return part.startsWith('Q') ? `${year}-${String(Number(part.slice(1)) * 3).padStart(2, '0')}` : period;
+}
+
+function reason(corpus: PublicCorpus, period: string, [why, running]: readonly [string, string]): string {
+  const isRunning = monthOf(corpus.today) <= addMonthsToMonth(lastMonth(period), termMonths);
+  return running && isRunning ? `${why}，或者${running}` : why;
+}
 
 /** Whether every record counted stands in the list; then nothing needs explaining. */
 function told(
@@ -68,12 +85,12 @@ function told(
 ): Behind {
   if (value === 0) return {};
   const list = recordListOf(corpus, { kind, ...query });
-  if (!list) return { why: none[kind] };
+  if (!list) return { why: reason(corpus, query.period, none[kind]) };
   const all = isCount && value !== undefined && list.count >= value;
   return {
     path: list.path,
     count: list.count,
-    ...(!all && isCount && { why: partial[kind] }),
+    ...(!all && isCount && { why: reason(corpus, query.period, partial[kind]) }),
   };
 }
 
