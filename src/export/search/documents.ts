@@ -210,12 +210,14 @@ function further(corpus: PublicCorpus): Found[] {
   });
 }
 
+const isFirm = ([register]: Found) => Number(register === position.get('enterprise'));
+
 /**
- * Everything that can be found, the newest first: the order of results of equal fit. Records of one register stand in the
- * order of its list.
+ * Everything that can be found: enterprises, whose pages lead to the rest, then the newest first. It is the order of
+ * results of equal fit. Records of one register stand in the order of its list.
  */
 export function findables(corpus: PublicCorpus): Found[] {
   return [penalties, tombstones, responsibilities, plans, months, others, further, unregistered]
     .flatMap((list) => list(corpus))
-    .sort((a, b) => compareText(b[4], a[4]));
+    .sort((a, b) => isFirm(b) - isFirm(a) || compareText(b[4], a[4]));
 }

@@ -244,6 +244,14 @@ describe('the rows of a list that a query finds', () => {
   });
 });
 
+test('of what is called the same, the firm comes first', () => {
+  const firm = large.findIndex(([kind]) => resultRegisters[kind]?.id === 'enterprise');
+  const [kind, path, name] = large[firm]!;
+  const [best] = plainSearch(large, name);
+  expect([resultRegisters[kind]?.id, best]).toEqual(['enterprise', path + name]);
+  expect(large.filter((thing) => thing[2] === name).length).toBeGreaterThan(1);
+});
+
 test('two letters of a name are found among codes full of letters', async () => {
   const firm = { name: '示例市3M胶粘制品有限公司', type: 'unit', legalRep: '甄示范' };
   const entry = record('penalty', { id: '2024-9', party: firm }) as unknown as Entry;
