@@ -52,6 +52,8 @@ import { penaltyInfo } from './kinds/penalty-info.ts';
 import { monthComplaint } from './kinds/month-complaint.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
 import { quarterAnalysis } from './kinds/quarter-analysis.ts';
+import { stopNotice } from './kinds/stop-notice.ts';
+import { withdrawNotice } from './kinds/withdraw-notice.ts';
 import { spotPerson, spotUnit } from './kinds/spot.ts';
 import { caseFiling } from './kinds/case-filing.ts';
 import { interviewNotice } from './kinds/interview-notice.ts';
@@ -178,6 +180,8 @@ export const documentKinds = {
   'month-inspection': monthInspection,
   'month-complaint': monthComplaint,
   'quarter-analysis': quarterAnalysis,
+  'withdraw-notice': withdrawNotice,
+  'stop-notice': stopNotice,
   'annual-plan': annualPlan,
   'window-sign': windowSign,
   'dishonest-notice': dishonestNotice,

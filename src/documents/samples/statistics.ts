@@ -17,3 +17,47 @@ export const quarterSample = {
     next: ['按计划完成年度检查任务。', '规范现场检查记录和证据收集。'],
   },
 };
+
+/** The sample measure as an order that stops a coal mine, which resumed. */
+export const stopSample = {
+  coercion: {
+    kind: 'stop-mine',
+    docNumber: '示应急〔2026〕5号',
+    caseName: undefined,
+    target: '示例市乌金示范煤矿',
+    content: '责令停产整顿，停止井下一切采掘作业。',
+    basis: ['《煤矿安全生产条例》第六十四条'],
+    decidedOn: '2026-01-12',
+    startedTime: undefined,
+    from: '2026-01-12',
+    to: '2026-03-31',
+    inventory: undefined,
+    disposal: undefined,
+    mine: {
+      name: '示例市乌金示范煤矿',
+      capacity: 45,
+      appliedOn: '2026-02-24',
+      acceptedOn: '2026-03-02',
+      resumedOn: '2026-03-03',
+      resumePublishedOn: '2026-03-05',
+    },
+    status: 'lifted',
+    endedOn: '2026-03-03',
+    publishedOn: '2026-01-15',
+  },
+};
+
+/** The sample penalty, withdrawn from the public after it was revoked on review. */
+export const withdrawnSample = {
+  penalty: {
+    publication: {
+      on: '2026-02-10',
+      withdrawn: {
+        on: '2026-03-05',
+        trigger: 'revoked',
+        triggeredOn: '2026-03-03',
+        reason: '行政复议机关决定撤销该处罚决定，依法撤回公示',
+      },
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import {
+  blankWithdrawNotice,
+  deriveWithdrawNotice,
+  notWithdrawn,
+} from '../../derive/documents/withdraw-notice.ts';
+import { defineDocument } from '../define.ts';
+import { withdrawnSample } from '../samples/statistics.ts';
+import { leaf, part } from '../view.ts';
+
+/** 撤回公示说明, to be put up in place of a penalty: made of the whole record, it says no more than its tombstone does. */
+export const withdrawNotice = defineDocument({
+  id: 'withdraw-notice',
+  title: { zh: '撤回公示说明', en: 'Notice of a withdrawn publication' },
+  of: 'penalty',
+  scopes: ['internal'],
+  paper: 'gongwen',
+  view: part('撤回公示说明', {
+    agency: leaf('公示机关'),
+    number: leaf('处罚决定书文号'),
+    decidedOn: leaf('处罚决定日期'),
+    endedOn: leaf('撤回日期'),
+    reason: leaf('撤回理由'),
+    basis: leaf('撤回依据').optional(),
+    channel: part('监督渠道', { phone: leaf('监督电话') }),
+    date: leaf('说明日期'),
+  }),
+  refuses: notWithdrawn,
+  sample: withdrawnSample,
+  derive: deriveWithdrawNotice,
+  blank: blankWithdrawNotice,
+});
