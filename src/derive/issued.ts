@@ -29,6 +29,16 @@ const versionKeys: Partial<Record<KindId, readonly string[]>> = {
   plan: ['docNumber', 'signedOn', 'year', 'workdays', 'key', 'general', 'lines'],
   statistics: ['month', 'firms', 'visits', 'hazards', 'penalties', 'fines', 'complaints', 'corrections'],
   quarter: ['docNumber', 'signedOn', 'year', 'quarter', 'units', 'total', 'sectors', 'corrections'],
+  'year-data': [
+    'docNumber',
+    'year',
+    'licences',
+    'penalties',
+    'coercion',
+    'inspections',
+    'disclosure',
+    'corrections',
+  ],
 };
 
 const otherKeys = ['docNumber', 'decidedOn', 'on', 'year'];

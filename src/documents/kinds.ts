@@ -53,6 +53,8 @@ import { monthComplaint } from './kinds/month-complaint.ts';
 import { monthInspection } from './kinds/month-inspection.ts';
 import { quarterAnalysis } from './kinds/quarter-analysis.ts';
 import { stopNotice } from './kinds/stop-notice.ts';
+import { gkAnnual } from './kinds/gk-annual.ts';
+import { yearDataNotice } from './kinds/year-data.ts';
 import { withdrawNotice } from './kinds/withdraw-notice.ts';
 import { spotPerson, spotUnit } from './kinds/spot.ts';
 import { caseFiling } from './kinds/case-filing.ts';
@@ -180,6 +182,8 @@ export const documentKinds = {
   'month-inspection': monthInspection,
   'month-complaint': monthComplaint,
   'quarter-analysis': quarterAnalysis,
+  'year-data': yearDataNotice,
+  'gk-annual': gkAnnual,
   'withdraw-notice': withdrawNotice,
   'stop-notice': stopNotice,
   'annual-plan': annualPlan,

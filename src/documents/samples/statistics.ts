@@ -61,3 +61,20 @@ export const withdrawnSample = {
     },
   },
 };
+
+/** The sample year with what the report on disclosure says beside its enforcement data. */
+export const disclosureSample = {
+  'year-data': {
+    disclosure: {
+      overview: '本机关按照规定主动公开行政处罚、行政许可、年度监督检查计划和月度统计等信息，登记索引号。',
+      normative: { made: 1, abolished: 0, inForce: 4 },
+      requests: [
+        { item: 'received', person: 2, company: 1 },
+        { item: 'granted', person: 1, company: 1 },
+        { item: 'not-held', person: 1 },
+      ],
+      problems: '个别信息的概述过于简单，检索不便。下一年起在目录中逐条写明内容概述。',
+      further: '本年度没有收取信息处理费。',
+    },
+  },
+};

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { choice, count, date, documentNumber, group, id, list, ref, text, wan, year } from '../fields.ts';
 import { defineKind } from '../kind.ts';
 import { corrections } from './corrections.ts';
+import { disclosure } from './disclosure.ts';
 
 /** Columns of licences (行政许可). */
 const licence = () => ({
@@ -73,6 +74,7 @@ const schema = group('年度行政执法数据', {
     hint: '本级人民政府和上一级主管部门',
   }).default([]),
   publishedOn: date('公布日期', { hint: '次年 1 月 31 日以前' }).optional(),
+  disclosure: disclosure.optional(),
   note: text('统计说明', { aliases: ['备注'] }).optional(),
   corrections: corrections(),
 });
