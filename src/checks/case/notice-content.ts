@@ -8,9 +8,12 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { citedSet, penaltiesOf } from './linked.ts';
+import { casesByPenalty, citedSet, penaltiesOf } from './linked.ts';
 
 type Notice = Case['notices'][number];
+
+const toldBefore2021 = formatBasis({ law: 'CF-2017', article: 31 });
+const toldSince = formatBasis({ law: 'CF', article: 44 });
 
 const again: readonly [string, string] = [
   '变更后加重的或者另有事实、依据的，应当重新告知；否则请核对告知书和决定书',
@@ -133,7 +136,29 @@ function ofCase(value: Case, corpus: Corpus): Report[] {
   });
 }
 
-function ofPenalty({ notice, decidedOn }: Penalty): Report[] {
+/** A decision by the ordinary procedure whose file is kept in its own record, not in a case, has its notice there too. */
+function untold(id: string, { procedure, filedOn, notice, dataSource }: Penalty, corpus: Corpus): boolean {
+  const own = procedure === 'ordinary' && filedOn !== undefined && dataSource === undefined;
+  return own && notice === undefined && !casesByPenalty(corpus).has(id);
+}
+
+function ofPenalty(id: string, value: Penalty, corpus: Corpus): Report[] {
+  if (untold(id, value, corpus))
+    return [
+      report(
+        'notice',
+        '没有事先告知：普通程序的处罚决定作出前，应当告知当事人拟处罚的内容、事实、理由、依据和权利',
+        'There is no notice before the decision by the ordinary procedure',
+        {
+          basis: [value.decidedOn < '2021-07-15' ? toldBefore2021 : toldSince],
+          hint: [
+            '请补录告知书文号、告知日期和陈述申辩情况；未经告知的，不得作出决定',
+            'Enter the number and date of the notice and what the party stated; without one there is no decision',
+          ],
+        },
+      ),
+    ];
+  const { notice, decidedOn } = value;
   return notice && notice.on > decidedOn
     ? [
         report(
@@ -161,12 +186,13 @@ export const noticeContent = defineRule({
     en: 'The notice precedes the decision, agrees with it and is not exceeded',
   },
   basis: [
-    formatBasis({ law: 'CF', article: 44 }),
+    toldSince,
     formatBasis({ law: 'CF', article: 45, paragraph: 2 }),
     formatBasis({ law: 'CF', article: 62 }),
   ],
   on: ['case', 'penalty'],
-  run: (entry, corpus) => (entry.kind === 'case' ? ofCase(entry.value, corpus) : ofPenalty(entry.value)),
+  run: (entry, corpus) =>
+    entry.kind === 'case' ? ofCase(entry.value, corpus) : ofPenalty(entry.id, entry.value, corpus),
   examples: [
     { title: '告知与决定一致' },
     { title: '决定轻于告知', change: { 'notices.0.fine': 25000 } },
@@ -240,6 +266,35 @@ export const noticeContent = defineRule({
       title: '多处没收没有告知',
       around: { penalty: { confiscated: 5000, kinds: ['罚款', '没收违法所得、没收非法财物'] } },
       reports: ['notices.0.confiscated', 'notices.0.kinds'],
+    },
+    {
+      title: '已立案的普通程序处罚没有告知',
+      kind: 'penalty',
+      change: { id: '2026-009', notice: undefined },
+      reports: ['notice'],
+    },
+    { title: '案件记录中有告知的，处罚记录不必再写', kind: 'penalty', change: { notice: undefined } },
+    {
+      title: '只有公示内容的登记不要求告知',
+      kind: 'penalty',
+      change: { id: '2026-009', notice: undefined, filedOn: undefined },
+    },
+    {
+      title: '当场处罚没有告知书',
+      kind: 'penalty',
+      change: { id: '2026-009', procedure: 'spot', notice: undefined },
+    },
+    {
+      title: '2021 年 7 月 14 日依旧法第三十一条',
+      kind: 'penalty',
+      change: { id: '2026-009', notice: undefined, filedOn: '2021-06-01', decidedOn: '2021-07-14' },
+      reports: ['notice'],
+    },
+    {
+      title: '2021 年 7 月 15 日起依第四十四条',
+      kind: 'penalty',
+      change: { id: '2026-009', notice: undefined, filedOn: '2021-06-01', decidedOn: '2021-07-15' },
+      reports: ['notice'],
     },
   ],
 });
