@@ -7,9 +7,11 @@ import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { numbersOf, tolerant } from './numbers.ts';
+import type { Numbered } from './numbers.ts';
 
 interface Place {
   entry: Entry;
+  path: string;
   date: string;
   serial: number;
   text: string;
@@ -18,12 +20,12 @@ interface Place {
 /** At most so many missing serials are written out. */
 const listed = 10;
 
-function gap(from: number, to: number): Report {
+function gap(path: string, from: number, to: number): Report {
   const count = to - from + 1;
   const serials = Array.from({ length: Math.min(count, listed) }, (_, index) => from + index);
   const list = `${serials.join('、')}${count > listed ? ` 等 ${count} 个` : ''} 号`;
   return report(
-    'docNumber',
+    path,
     `文号不连续，缺 ${list}`,
     from === to ? `Serial ${from} is missing before it` : `Serials ${from} to ${to} are missing before it`,
     {
@@ -35,24 +37,31 @@ function gap(from: number, to: number): Report {
   );
 }
 
+/** Record kinds whose documents bear numbers of a series; one series may run through several of them. */
+const kinds = ['penalty', 'order', 'coercion'] as const;
+
+const isInSeries = ({ path, own }: Numbered) =>
+  own?.words !== undefined && (path === 'docNumber' || /^extensions\.\d+\.docNumber$/u.test(path));
+
 /** Reports by record, one pass over each series of numbers (agency, prefix, kind word, year). */
 const byEntry = once((corpus: Corpus): ReadonlyMap<Entry, Report[]> => {
   const series = new Map<string, { group: string; year: number; places: Place[] }>();
-  for (const kind of ['penalty', 'order'] as const)
+  for (const kind of kinds)
     for (const each of all(corpus, kind)) {
       const entry = each as unknown as Entry;
-      const numbered = numbersOf(entry, corpus).find(({ path }) => path === 'docNumber');
-      // A number that is only written badly still has its place in the series.
-      const read = numbered && tolerant(numbered, corpus);
-      if (!read || !numbered.own) continue;
-      const { agency } = numbered.own;
-      // Numbers that follow the case run in the order of filing and skip cases without a penalty.
-      if (find(corpus, 'agency', agency)?.value.practice.numbering === 'perCase') continue;
-      const { agencyWord, kind: word, year, serial } = read;
-      const group = `${kind} ${agency} ${agencyWord}${word}`;
-      const one = series.get(`${group} ${year}`) ?? { group, year, places: [] };
-      one.places.push({ entry, date: numbered.own.date, serial, text: numbered.text });
-      series.set(`${group} ${year}`, one);
+      for (const numbered of numbersOf(entry, corpus).filter(isInSeries)) {
+        // A number that is only written badly still has its place in the series.
+        const read = tolerant(numbered, corpus);
+        if (!read || !numbered.own) continue;
+        const { agency, date } = numbered.own;
+        // Numbers that follow the case run in the order of filing and skip cases without a penalty.
+        if (find(corpus, 'agency', agency)?.value.practice.numbering === 'perCase') continue;
+        const { agencyWord, kind: word, year, serial } = read;
+        const group = `${agency} ${agencyWord}${word}`;
+        const one = series.get(`${group} ${year}`) ?? { group, year, places: [] };
+        one.places.push({ entry, path: numbered.path, date, serial, text: numbered.text });
+        series.set(`${group} ${year}`, one);
+      }
     }
   const firstYears = new Map(
     [...groupBy(series.values(), (one) => one.group)].map(([group, all]) => [
@@ -62,23 +71,23 @@ const byEntry = once((corpus: Corpus): ReadonlyMap<Entry, Report[]> => {
   );
   const reports = new Map<Entry, Report[]>();
   for (const { group, year, places } of series.values()) {
-    places.sort((a, b) => a.serial - b.serial);
+    places.sort((a, b) => a.serial - b.serial || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     // A register may begin in the middle of its first year; later years begin with number 1.
     let before: Place | undefined;
     let expected = firstYears.get(group) === year ? places[0]!.serial : 1;
     for (const place of places) {
       const found: Report[] = [];
-      if (place.serial > expected) found.push(gap(expected, place.serial - 1));
+      if (place.serial > expected) found.push(gap(place.path, expected, place.serial - 1));
       if (before && place.date < before.date)
         found.push(
           report(
-            'docNumber',
+            place.path,
             `文号在“${before.text}”（${formatChinese(before.date)}）之后，日期 ${formatChinese(place.date)}却在其前`,
             `Numbered after “${before.text}” of ${before.date} but dated ${place.date}`,
             { hint: ['请核对文号和日期', 'Check the number and the date'] },
           ),
         );
-      if (found.length > 0) reports.set(place.entry, found);
+      if (found.length > 0) reports.set(place.entry, [...(reports.get(place.entry) ?? []), ...found]);
       expected = place.serial + 1;
       before = place;
     }
@@ -93,8 +102,8 @@ export const numberOrder = defineRule({
   severity: 'warning',
   title: { zh: '文号连续，顺序与日期一致', en: 'Serials are continuous and follow the dates' },
   basis: ['《党政机关公文处理工作条例》第九条第（五）项'],
-  on: ['penalty', 'order'],
-  whole: ['penalty', 'order'],
+  on: ['penalty', 'order', 'coercion'],
+  whole: ['penalty', 'order', 'coercion'],
   run: (entry, corpus) => byEntry(corpus).get(entry as Entry) ?? [],
   examples: [
     { title: '只有一份' },
@@ -154,6 +163,12 @@ export const numberOrder = defineRule({
       title: '指令书缺号',
       kind: 'order',
       also: [{ kind: 'order', change: { id: '2026-003', docNumber: '（示）应急责改〔2026〕3号' } }],
+      reports: ['2026-003:docNumber'],
+    },
+    {
+      title: '查封扣押决定书缺号',
+      kind: 'coercion',
+      also: [{ kind: 'coercion', change: { id: '2026-003', docNumber: '（示）应急查扣〔2026〕3号' } }],
       reports: ['2026-003:docNumber'],
     },
   ],
