@@ -88,10 +88,14 @@ function decimal(fen: number, unit: number, places: number): string {
   return sign + (places ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits);
 }
 
+/** Writes fen as yuan the way decisions and payment forms do: without grouping, e.g. `50000`, `1234.50`. */
+export function writeYuan(fen: number): string {
+  return fen % 100 === 0 ? decimal(fen, 100, 0) : decimal(fen, 100, 2);
+}
+
 /** Writes fen as yuan with grouping commas, e.g. `50,000`, and with both decimals only when there are any. */
 export function formatYuan(fen: number): string {
-  const plain = fen % 100 === 0 ? decimal(fen, 100, 0) : decimal(fen, 100, 2);
-  const [whole = '', fraction] = plain.split('.');
+  const [whole = '', fraction] = writeYuan(fen).split('.');
   const grouped = whole.replace(/(?<=\d)(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -105,7 +105,8 @@ export function bundleOf(
         number,
         on: tree.date,
         page: pages[index],
-        remark: label,
+        // The date has a column of its own.
+        remark: label?.replace(tree.date, '').trim() || undefined,
       }));
       return makeOf('file-index', entry as Entry, fileIndexOf({ value: entry.value, agency }, rows), {
         templates,

@@ -31,7 +31,7 @@ export const unpaid: SampleChanges = {
           due: '2026-08-24',
           demanded: 'money',
           fine: 20000,
-          extra: 20000,
+          extra: 19800,
         },
         court: {
           docNumber: '（示）应急强执〔2026〕1号',

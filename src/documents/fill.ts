@@ -4,6 +4,9 @@ import type { Block, Inline, TextRun } from './tree.ts';
 /** Width of the blank an empty form leaves inside a sentence, in characters. */
 const blankEms = 5;
 
+/** Width of the blank an empty document leaves for its title, in characters. */
+const titleEms = 14;
+
 /** A sentence with values missing, on an empty form: a blank to write on takes the place of each. */
 function leaveBlanks(run: TextRun, values: readonly string[]): Inline[] | undefined {
   const parts = run.text.split(everySlot);
@@ -61,5 +64,11 @@ function fillValue(value: unknown, values: readonly string[]): unknown {
 
 /** Puts the values of a view into blocks parsed with slots. The blocks stay as they are for the next document. */
 export function fillBlocks(blocks: readonly Block[], values: readonly string[]): Block[] {
-  return fillValue(blocks, values) as Block[];
+  const filled = fillValue(blocks, values) as Block[];
+  // An empty form without a title of its own leaves room for one.
+  return filled.map((block) =>
+    block.type === 'title' && block.content.length === 0
+      ? { ...block, content: [{ type: 'fill', text: '', ems: titleEms }] }
+      : block,
+  );
 }

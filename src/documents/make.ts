@@ -2,6 +2,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
 import { groupBy } from '../base/order.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
+import { blankOfficialNumber } from '../derive/documents/agency.ts';
 import { blankStandard } from '../derive/documents/forms.ts';
 import { collectNeeds } from '../derive/documents/needs.ts';
 import { markOf, type Mark } from '../derive/issued.ts';
@@ -263,8 +264,11 @@ export function makeBlank(
   const standard = blankStandard(agency.value, corpus.today, id);
   const known = described.fields.flatMap(({ key }) => (key in standard ? [[key, standard[key]]] : []));
   const said = kind.blank?.(agency.value, corpus.today) as View | undefined;
+  const official = described.fields.flatMap(({ key, title }) =>
+    title === '发文字号' ? [[key, blankOfficialNumber(agency.value)]] : [],
+  );
   const derived = {
-    view: { ...invented, ...Object.fromEntries(known), ...said },
+    view: { ...invented, ...Object.fromEntries(known), ...Object.fromEntries(official), ...said },
     title: `${kind.title.zh}（空白）`,
     author: agency.value.name,
     date: corpus.today,

@@ -93,7 +93,7 @@ function layPieces(context: Context, section: Section, block: Block, previous?: 
       );
       break;
     case 'heading':
-      pieces.push(...layHeading(context, block));
+      pieces.push(...layHeading(context, block, official && headIsAbove(previous) ? blankLine : 0));
       break;
     case 'paragraph':
       pieces.push(...layParagraph(context, block, headIsAbove(previous) ? blankLine : 0));

@@ -89,5 +89,5 @@ export function renderBundle(
   const start = pages.length;
   parts.forEach((part, index) => add(part, laid.layouts[index]!));
   pages.slice(start).forEach((page, index) => addPageNumber(page, index + 1, fonts));
-  return { bytes: paint({ pages, root, bookmarks, description }, fonts), pages, problems };
+  return { bytes: paint({ pages, root, bookmarks, description, front: start }, fonts), pages, problems };
 }

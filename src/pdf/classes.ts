@@ -124,7 +124,7 @@ export const bonds: readonly { level: number; pattern: RegExp }[] = [
   {
     level: UNIT,
     pattern:
-      /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|[\p{Script=Han}]{0,2})〔\d{4}〕第?\d+(?:-\d+)?号/gu,
+      /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|(?<!\p{Script=Han})[\p{Script=Han}]{1,6}|[\p{Script=Han}]{0,3})〔\d{4}〕第?\d+(?:-\d+)?号/gu,
   },
   // 项的编号: （三）
   { level: UNIT, pattern: /（[一二三四五六七八九十\d]{1,3}）项?/gu },

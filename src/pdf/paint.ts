@@ -31,6 +31,8 @@ export interface Painting {
   bookmarks: Bookmark[];
   description: Description;
   attachments?: readonly Attachment[];
+  /** Pages before the one numbered 1; readers show them as i, ii, … Absent: all pages are numbered from 1. */
+  front?: number;
   /** PDF/A-3a unless something else is asked for; PDF/A-1a is what freely available validators know. It has no attachments. */
   conformance?: 'PDF/A-3a' | 'PDF/A-1a';
 }
@@ -39,7 +41,7 @@ const producer = 'gongshi';
 
 /** Writes a document. The same painting and fonts give the same bytes, whatever was painted before. */
 export function paint(painting: Painting, fonts: FontSet): Uint8Array {
-  const { pages, root, bookmarks, description, attachments = [], conformance = 'PDF/A-3a' } = painting;
+  const { pages, root, bookmarks, description, attachments = [], front, conformance = 'PDF/A-3a' } = painting;
   const document = openDocument(description, conformance);
   if (fonts.deflate) compressWith(document, fonts.deflate);
   const chunks = collect(document);
@@ -66,9 +68,16 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   embedFonts(usage, (data) => document.ref(data), fontRefs);
   writeStructure(document, root, pageRefs, owners, parents);
   writeOutline(document, bookmarks, pages);
+  if (front !== undefined) document._root.data.PageLabels = pageLabels(front, pages.length);
   if (conformance === 'PDF/A-3a') for (const each of attachments) attach(document, each, description.date);
   document.end();
   return join(chunks);
+}
+
+/** What readers call the pages (ISO 32000-1, 12.4.2): the front in roman numerals, the rest as printed on them. */
+function pageLabels(front: number, count: number): Record<string, unknown> {
+  const ranges = [...(front > 0 ? [0, { S: 'r' }] : []), ...(front < count ? [front, { S: 'D' }] : [])];
+  return { Nums: ranges };
 }
 
 /** Lets the deflate given compress all streams, in place of pdfkit's. */

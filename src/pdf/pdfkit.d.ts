@@ -23,6 +23,8 @@ declare module 'pdfkit' {
   }
   export class PDFDocument {
     constructor(options: Record<string, unknown>);
+    /** The catalogue of the file. */
+    _root: PDFReference;
     page: PDFPage;
     info: Record<string, unknown>;
     outline: PDFOutlineItem;

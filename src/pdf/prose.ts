@@ -16,7 +16,7 @@ import type { Item } from './frame.ts';
 import { addTag, type TagRole } from './tags.ts';
 
 /** Lays out a heading, kept with what follows; no level of the structure is skipped. */
-export function layHeading(context: Context, block: Heading): Slice[] {
+export function layHeading(context: Context, block: Heading, before: number): Slice[] {
   const style = context.paper.headings[block.level];
   const { outline } = context;
   const level = Math.min(block.level + outline.offset, outline.last + 1, 6);
@@ -25,7 +25,7 @@ export function layHeading(context: Context, block: Heading): Slice[] {
     tag: addTag(context.tag, `H${level}` as TagRole),
     indent: 2 * cellOf(style),
     whole: true,
-    before: context.paper.style === 'form' && block.level === 1 ? 4 : 0,
+    before: Math.max(before, context.paper.style === 'form' && block.level === 1 ? 4 : 0),
   });
   slices[0]!.bookmark = { level, text: plainText(block.content) };
   return slices;

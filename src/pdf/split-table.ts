@@ -179,6 +179,9 @@ function fittingLines(cell: CellBox, room: number, piece: TablePiece): number {
   return Math.floor((room - 2 * piece.padding.y + epsilon) / cell.prepared.style.pitch);
 }
 
+/** Least lines of a cell that is low. */
+const lowCell = 4;
+
 function drawBand(piece: TablePiece, band: Band, top: number, items: Item[]): void {
   const tops = [top];
   for (const height of band.heights) tops.push(tops.at(-1)! + height);
@@ -186,7 +189,9 @@ function drawBand(piece: TablePiece, band: Band, top: number, items: Item[]): vo
     const style = { ...cell.prepared.style };
     if (cell.vertical) style.pitch = verticalPitch(style);
     const box = tops[cell.row + cell.rows]! - tops[cell.row]!;
-    const atTop = cell.cut || cell.approval !== undefined || cell.least > 0;
+    // A line alone in a low cell stands in its middle, like the label beside it; longer texts fill from the top.
+    const alone = cell.lines.length === 1 && cell.least <= lowCell;
+    const atTop = cell.cut || cell.approval !== undefined || (cell.least > 0 && !alone);
     const spare = atTop ? piece.padding.y : (box - cell.lines.length * style.pitch) / 2;
     if (cell.struck) items.push(slash(piece, cell, tops[cell.row]!, tops[cell.row + cell.rows]!));
     cell.lines.forEach((line, index) => {

@@ -26,5 +26,9 @@ export function blankNumber(
   return `（${area ?? blank}）${word}${room}`;
 }
 
+/** 发文字号 of an empty official document, e.g. 示应急〔 〕 号. */
+export const blankOfficialNumber = ({ area = blank, word }: Pick<Seen<'agency'>, 'area' | 'word'>): string =>
+  `${area}${word}〔${blank.repeat(3)}〕${blank.repeat(2)}号`;
+
 /** A date to be filled in by hand. */
 export const blankDate = `${blank.repeat(3)}年${blank.repeat(2)}月${blank.repeat(2)}日`;

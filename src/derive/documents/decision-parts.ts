@@ -1,7 +1,7 @@
 import { formatCapital } from '../../base/capital.ts';
 import { parseDocumentNumber } from '../../base/document-number.ts';
 import { formatChinese } from '../../base/dates.ts';
-import { formatYuan } from '../../base/money.ts';
+import { writeYuan } from '../../base/money.ts';
 import type { Act, Seen, SeenPenalty } from './act.ts';
 import { paymentText } from './remedies.ts';
 import { asSentence, enumerateCitations, headingNumber, withoutStop } from './writing.ts';
@@ -10,7 +10,7 @@ type Violation = SeenPenalty['violations'][number];
 
 /** Digits with grouping commas and capitals, e.g. `20,000` and `贰万元整`. */
 export function amount(fen: number) {
-  return { digits: formatYuan(fen), capital: formatCapital(fen) };
+  return { digits: writeYuan(fen), capital: formatCapital(fen) };
 }
 
 export function discretionOf(discretion: SeenPenalty['discretion']) {

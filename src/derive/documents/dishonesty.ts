@@ -2,6 +2,7 @@ import { formatChinese } from '../../base/dates.ts';
 import { dishonestyReasons, type Dishonesty } from '../../model/kinds/dishonesty.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn } from './agency.ts';
+import { contactOf } from './case/file.ts';
 import { formHead, numbered } from './forms.ts';
 import { remedyParagraphs } from './remedies.ts';
 import { asSentence, enumerateCitations, paragraphs } from './writing.ts';
@@ -48,7 +49,12 @@ export function deriveDishonestNotice(act: Act<'dishonesty'>) {
   const notice = act.value.notice!;
   const { common } = open(act, 'dishonest-notice', notice.on);
   return {
-    view: { ...common, number: notice.docNumber, years: String(act.value.years) },
+    view: {
+      ...common,
+      number: notice.docNumber,
+      years: String(act.value.years),
+      contact: contactOf(act.agency),
+    },
     ...paper(act, common.title, notice.docNumber, notice.on),
   };
 }
@@ -103,6 +109,7 @@ export function deriveDishonestRemove(act: Act<'dishonesty'>) {
 /** What empty papers say nevertheless. */
 export const blankDishonest = (agency: Seen<'agency'>, date: string) => ({
   facts: [],
+  measures: [],
   law,
   remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '决定书' }) ?? [],
   repair: [],

@@ -5,7 +5,7 @@ import { agencyNameOn } from './agency.ts';
 import { evidenceNames } from './case-file.ts';
 import { formOf } from './forms.ts';
 import { numberOf } from './numbers.ts';
-import { blankUnit, formOf as partyForm, partyBlocks, youOf } from './party.ts';
+import { blankUnit, partyForm, partyBlocks, youOf } from './party.ts';
 import { remedyParagraphs } from './remedies.ts';
 import { asSentence, enumerate, enumerateCitations, paragraphs, withoutStop } from './writing.ts';
 

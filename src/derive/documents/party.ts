@@ -27,7 +27,7 @@ export type PartyRecord = Pick<Penalty['party'], 'name'> &
 export type PartyForm = 'unit' | 'person';
 
 /** Which form a party gets; traders are named and registered like units. */
-export const formOf = ({ type }: PartyRecord): PartyForm => (type === 'person' ? 'person' : 'unit');
+export const partyForm = ({ type }: PartyRecord): PartyForm => (type === 'person' ? 'person' : 'unit');
 
 /** How a document speaks to its party. */
 export const youOf = { unit: '你单位', person: '你' } as const;
@@ -82,7 +82,9 @@ export function personOf(party: PartyRecord, date: string, label = '当事人') 
 
 /** The party of a document that is for units and persons alike: one of the two blocks. */
 export function partyBlocks(party: PartyRecord, date: string, label?: string) {
-  return formOf(party) === 'unit' ? { unit: unitOf(party, label) } : { person: personOf(party, date, label) };
+  return partyForm(party) === 'unit'
+    ? { unit: unitOf(party, label) }
+    : { person: personOf(party, date, label) };
 }
 
 /** The particulars of a unit on an empty form. */

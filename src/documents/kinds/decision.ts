@@ -5,7 +5,7 @@ import {
   deriveUnitDecision,
 } from '../../derive/documents/decision.ts';
 import type { SeenPenalty } from '../../derive/documents/act.ts';
-import { formOf, type PartyForm } from '../../derive/documents/party.ts';
+import { partyForm, type PartyForm } from '../../derive/documents/party.ts';
 import { noDocumentNumber } from '../../model/kinds/penalty.ts';
 import type * as z from 'zod';
 import { defineDocument } from '../define.ts';
@@ -71,7 +71,7 @@ export const refuseDecision =
         zh: '该处罚从没有文号的名单转载，不是本机关的决定书',
         en: 'the record was taken from a list without numbers',
       };
-    if (formOf(penalty.party) === form) return undefined;
+    if (partyForm(penalty.party) === form) return undefined;
     return form === 'unit'
       ? {
           zh: '当事人是自然人，应使用个人的决定书',

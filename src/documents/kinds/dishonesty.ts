@@ -4,6 +4,8 @@ import {
   deriveDishonestNotice,
   deriveDishonestRemove,
 } from '../../derive/documents/dishonesty.ts';
+import { contactOf } from '../../derive/documents/case/file.ts';
+import { contact } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
 import { numberedShape, paragraphsShape, pointsShape, remediesShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
@@ -27,13 +29,13 @@ export const dishonestNotice = defineDocument({
   of: 'dishonesty',
   scopes: ['party'],
   paper: 'form',
-  view: part('列入告知书', { ...common, years: leaf('管理期限') }),
+  view: part('列入告知书', { ...common, years: leaf('管理期限'), contact }),
   refuses: ({ notice }) =>
     notice ? undefined : { zh: '没有列入前告知的记录', en: 'no notice before listing is recorded' },
   derive: deriveDishonestNotice,
   blank: (agency, date) => {
-    const { facts, law } = blankDishonest(agency, date);
-    return { facts, law, years: '3' };
+    const { facts, measures, law } = blankDishonest(agency, date);
+    return { facts, measures, law, years: '3', contact: contactOf(agency, '') };
   },
 });
 
@@ -56,7 +58,13 @@ export const dishonestDecision = defineDocument({
     publicCopy: part('公示文本', { issuer: leaf('公示机关') }).optional(),
   }),
   derive: deriveDishonestDecision,
-  blank: (agency, date) => ({ ...blankDishonest(agency, date), years: '3', notice: { number: '', on: '' } }),
+  blank: (agency, date) => ({
+    ...blankDishonest(agency, date),
+    code: '',
+    head: '',
+    years: '3',
+    notice: { number: '', on: '' },
+  }),
 });
 
 /** 严重失信主体名单移出决定书. */

@@ -19,9 +19,9 @@ describe('decision', () => {
   };
 
   test.each([
-    [20_000, '人民币20,000元（大写：贰万元整）'],
-    [100_050.5, '人民币100,050.50元（大写：壹拾万零伍拾元伍角整）'],
-    [1_234_567, '人民币1,234,567元（大写：壹佰贰拾叁万肆仟伍佰陆拾柒元整）'],
+    [20_000, '人民币20000元（大写：贰万元整）'],
+    [100_050.5, '人民币100050.50元（大写：壹拾万零伍拾元伍角整）'],
+    [1_234_567, '人民币1234567元（大写：壹佰贰拾叁万肆仟伍佰陆拾柒元整）'],
   ])('a fine of %d yuan in digits and capitals', (fine, words) => {
     expect(textOf(sampleTree('decision-unit', { penalty: { fine, fineInWords: undefined } }))).toContain(
       words,
@@ -43,7 +43,7 @@ describe('decision', () => {
       }),
     );
     expect(text).toContain(
-      '（一）甲设备未维护。该行为违反了《中华人民共和国安全生产法》第三十六条第二款的规定，依据《中华人民共和国安全生产法》第九十九条第（三）项的规定，适用《示例省裁量权基准》“一般”阶次（裁量理由：初次违法），处罚款人民币15,000元（大写：壹万伍仟元整）。',
+      '（一）甲设备未维护。该行为违反了《中华人民共和国安全生产法》第三十六条第二款的规定，依据《中华人民共和国安全生产法》第九十九条第（三）项的规定，适用《示例省裁量权基准》“一般”阶次（裁量理由：初次违法），处罚款人民币15000元（大写：壹万伍仟元整）。',
     );
     expect(text).toContain(
       '（二）无证上岗。该行为违反了《中华人民共和国安全生产法》第三十条第一款的规定，依据《中华人民共和国安全生产法》第九十七条第（七）项的规定。',
@@ -67,7 +67,7 @@ describe('decision', () => {
 
   test('what was confiscated is told in digits and capitals', () => {
     const text = textOf(sampleTree('decision-unit', { penalty: { confiscated: '3000' } }));
-    expect(text).toContain('没收金额共计人民币3,000元（大写：叁仟元整）。');
+    expect(text).toContain('没收金额共计人民币3000元（大写：叁仟元整）。');
   });
 
   test('an old decision tells the law, the bodies and the name of its day', () => {

@@ -90,10 +90,9 @@ export const sceneLabel = ({ on, place }: Case['scenes'][number]) => `${on} ${pl
 
 /** 勘验笔录: what was found at a scene, by whom and before whom. */
 export function deriveScene(act: CaseAct) {
-  const { value, agency, part } = act;
+  const { value, part } = act;
   const { item: scene, at } = caseItem(value.scenes, 'scenes', part);
   const { name, head, need } = caseForm(act, 'scene', scene.on);
-  const unit = agency.shortName ?? name;
   const number = need(scene.docNumber, `${at}.docNumber`);
   const view = {
     ...head,
@@ -104,7 +103,7 @@ export function deriveScene(act: CaseAct) {
     weather: scene.weather ?? struck,
     officers: {
       ...officersText(scene.officers, (path) => need(undefined, path), `${at}.officers`),
-      unit: [...new Set(scene.officers.map((each) => each.unit ?? unit))].join('、'),
+      unit: [...new Set(scene.officers.map((each) => each.unit ?? name))].join('、'),
     },
     party: value.party.name,
     parties: scene.parties.length > 0 ? scene.parties.join('、') : struck,

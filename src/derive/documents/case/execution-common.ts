@@ -1,7 +1,7 @@
 import { formatCapital } from '../../../base/capital.ts';
 import { deadline } from '../../../base/calendar.ts';
 import { formatChinese } from '../../../base/dates.ts';
-import { formatYuan } from '../../../base/money.ts';
+import { writeYuan } from '../../../base/money.ts';
 import { formatBasis } from '../../../model/law/basis.ts';
 import { paymentTermsOn } from '../../../model/law/document-terms.ts';
 import { holidayTable } from '../../../model/law/holidays.ts';
@@ -14,7 +14,7 @@ import { caseForm, contactOf, youOfCase, type CaseAct } from './file.ts';
 export type Execution = Case['executions'][number];
 
 /** Digits and capitals of an amount. */
-export const amount = (fen: number) => ({ digits: formatYuan(fen), capital: formatCapital(fen) });
+export const amount = (fen: number) => ({ digits: writeYuan(fen), capital: formatCapital(fen) });
 
 /** The penalty an execution is of, with its id. */
 function penaltyOf({ value, find }: CaseAct, execution: Execution) {

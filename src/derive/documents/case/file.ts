@@ -6,7 +6,7 @@ import type { Act, Seen } from '../act.ts';
 import { agencyNameOn } from '../agency.ts';
 import { formHead } from '../forms.ts';
 import { itemOf } from '../parts.ts';
-import { formOf, youOf } from '../party.ts';
+import { partyForm, youOf } from '../party.ts';
 import { asSentence, formatClock, paragraphs } from '../writing.ts';
 
 export type CaseAct = Act<'case'>;
@@ -61,7 +61,7 @@ export function lawText(id: ProcedureBasisId, date: string): string | undefined 
 }
 
 /** How a document of a case speaks to its party. */
-export const youOfCase = ({ party }: Case): string => youOf[formOf(party)];
+export const youOfCase = ({ party }: Case): string => youOf[partyForm(party)];
 
 /** Where and how the agency can be reached about a case. */
 export function contactOf(agency: Seen<'agency'>, missing = struck) {

@@ -1,5 +1,5 @@
 import { formatChinese, formatChineseNumerals } from '../../../base/dates.ts';
-import { formatYuan } from '../../../base/money.ts';
+import { writeYuan } from '../../../base/money.ts';
 import type { Case } from '../../../model/kinds/case/fields.ts';
 import type { Seen } from '../act.ts';
 import { numberOf } from '../numbers.ts';
@@ -56,7 +56,7 @@ type Delay = NonNullable<Execution['delay']>;
 function delayPlan({ kind, until, instalments }: Delay): string {
   if (kind === 'delay') return `延期至${until === undefined ? struck : formatChinese(until)}缴纳。`;
   const parts = instalments.map(
-    ({ number, due, amount: own }) => `第${number}期${formatChinese(due)}前缴纳${formatYuan(own)}元`,
+    ({ number, due, amount: own }) => `第${number}期${formatChinese(due)}前缴纳${writeYuan(own)}元`,
   );
   return `分${instalments.length}期缴纳：${parts.join('，')}。`;
 }

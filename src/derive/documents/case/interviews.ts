@@ -89,7 +89,7 @@ function personOf({ person, on }: Interview) {
 
 /** 询问笔录: who was asked by whom, what he was told of his rights, and every question with its answer. */
 export function deriveInterview(act: CaseAct) {
-  const { value, agency, part } = act;
+  const { value, part } = act;
   const { item: interview, at } = caseItem(value.interviews, 'interviews', part);
   const { name, head, need } = caseForm(act, 'interview', interview.on);
   const { questions, record, officers } = interview;
@@ -104,7 +104,7 @@ export function deriveInterview(act: CaseAct) {
     person: personOf(interview),
     officers: {
       ...officersText(officers, (path) => need(undefined, path), `${at}.officers`),
-      unit: [...new Set(officers.map(({ unit }) => unit ?? agency.shortName ?? name))].join('、'),
+      unit: [...new Set(officers.map(({ unit }) => unit ?? name))].join('、'),
     },
     recorder: interview.recorder ?? officers.at(-1)?.name ?? struck,
     present: interview.present.length > 0 ? interview.present.join('、') : struck,

@@ -1,11 +1,11 @@
 import { formatCapital } from '../../../base/capital.ts';
 import { formatChinese } from '../../../base/dates.ts';
-import { formatYuan } from '../../../base/money.ts';
+import { writeYuan } from '../../../base/money.ts';
 import { caseTerm } from '../../../model/law/case-terms.ts';
 import type { Case } from '../../../model/kinds/case/fields.ts';
 import { penaltyKinds } from '../../../model/kinds/penalty.ts';
 import type { Seen } from '../act.ts';
-import { formOf, youOf } from '../party.ts';
+import { partyForm, youOf } from '../party.ts';
 import { enumerate, enumerateCitations, withoutStop } from '../writing.ts';
 import {
   caseDocument,
@@ -23,7 +23,7 @@ type Notice = Case['notices'][number];
 /** Tells the notices apart in lists of parts. */
 export const noticeLabel = ({ on, docNumber }: Notice) => `${on} ${docNumber}`;
 
-const money = (fen: number) => `人民币${formatYuan(fen)}元（大写：${formatCapital(fen)}）`;
+const money = (fen: number) => `人民币${writeYuan(fen)}元（大写：${formatCapital(fen)}）`;
 
 /** What is proposed, one line for each kind of penalty, with its amount where the record has one. */
 export function proposedPenalties({
@@ -67,7 +67,7 @@ function deriveNotice(act: CaseAct, kind: 'penalty-notice' | 'hearing-notice-rig
     number: notice.docNumber,
     agency: name,
     party: party.name,
-    you: youOf[formOf(party)],
+    you: youOf[partyForm(party)],
     facts: numbered(notice.facts),
     evidence: need(enumerate(evidenceNames(value)) || undefined, 'evidence'),
     violated: needed(enumerateCitations(notice.violated), 'violated'),

@@ -28,7 +28,7 @@ export const statementLabel = ({ on, person }: Case['statements'][number]) =>
 
 /** 当事人陈述申辩笔录: what the party said by word of mouth to the notice (行政处罚法 art. 45). */
 export function deriveDefenceRecord(act: CaseAct) {
-  const { value, agency, part } = act;
+  const { value, part } = act;
   const { item: statement, at } = caseItem(value.statements, 'statements', part);
   const { name, head, need } = caseForm(act, 'defence-record', statement.on);
   const person = statement.person;
@@ -56,7 +56,7 @@ export function deriveDefenceRecord(act: CaseAct) {
         (path) => need(undefined, path),
         statement.officers ? `${at}.officers` : 'handlers',
       ),
-      unit: [...new Set(officers.map((each) => each.unit ?? agency.shortName ?? name))].join('、'),
+      unit: [...new Set(officers.map((each) => each.unit ?? name))].join('、'),
     },
     recorder: statement.recorder ?? officers.at(-1)?.name ?? struck,
     notice: notice && { number: notice.docNumber, on: formatChinese(notice.on) },

@@ -3,7 +3,7 @@ import type { Coercion } from '../../../model/kinds/coercion.ts';
 import type { Act } from '../act.ts';
 import { blankOfficers, formOf, officersOf } from '../forms.ts';
 import { struck } from '../inspection/common.ts';
-import { formOf as partyForm, personOf, unitOf } from '../party.ts';
+import { partyForm, personOf, unitOf } from '../party.ts';
 import { asSentence, enumerateCitations, paragraphs, withoutStop } from '../writing.ts';
 import { measureOf } from './common.ts';
 

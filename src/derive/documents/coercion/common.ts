@@ -3,7 +3,7 @@ import { formatChinese } from '../../../base/dates.ts';
 import { coercionKinds, type Coercion } from '../../../model/kinds/coercion.ts';
 import type { Power } from '../../../model/law/powers.ts';
 import type { Act } from '../act.ts';
-import { blankUnit, formOf as partyForm, personOf, unitOf, youOf } from '../party.ts';
+import { blankUnit, partyForm, personOf, unitOf, youOf } from '../party.ts';
 import { citedPower } from '../powers.ts';
 import { enumerateCitations } from '../writing.ts';
 

@@ -99,7 +99,6 @@ export function deriveAnnualReport({ id, value, agency, others, part, needs }: A
 /** What an empty report says nevertheless. */
 export function blankAnnualReport(agency: Seen<'agency'>, date: string) {
   return {
-    number: '',
     signer: agency.head ?? '',
     to: agency.superior ?? '',
     basis: measuresOf(17),

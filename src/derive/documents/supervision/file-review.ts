@@ -104,7 +104,6 @@ export function deriveReviewCircular({ value, agency }: Act<'case-review'>) {
 /** What an empty circular says nevertheless. */
 export function blankReviewCircular(agency: Seen<'agency'>, date: string) {
   return {
-    number: '',
     basis: measuresOf(8),
     ...blankSections(['situation', 'problems', 'requirements']),
     imprint: blankImprint(agency, date),

@@ -7,7 +7,7 @@ import type { Act, Seen } from '../act.ts';
 import { formHead, formOf } from '../forms.ts';
 import { struck } from '../inspection/common.ts';
 import { itemOf, partsOf } from '../parts.ts';
-import { agencyNameOn } from '../agency.ts';
+import { agencyNameOn, blankDate, blankOfficialNumber } from '../agency.ts';
 import { asSentence, headingNumber, nothing, numberRuns, paragraphs, withoutStop } from '../writing.ts';
 import { findingLines, heldOf, measuresOf, sentences, triggers } from './common.ts';
 
@@ -146,13 +146,17 @@ export function deriveSupervisionReply({ value, agency, find, part }: Act<'super
 
 /** What an empty reply says nevertheless. */
 export function blankSupervisionReply(agency: Seen<'agency'>, date: string) {
+  // The unit that reports puts its own name in the place of the crosses, as official templates have them.
+  const from = '××应急管理局';
   const row = { number: '', problem: '', measure: '', result: '', evidence: '', on: '' };
   return {
-    number: '',
+    from,
+    number: blankOfficialNumber({ area: '××', word: '应急' }),
     to: agencyNameOn(agency, date),
     notice: { title: formHead(agency, date, 'sup-notice').title, number: '' },
     items: Array.from({ length: 5 }, () => row),
-    imprint: { issuer: '', date: '' },
+    date: blankDate,
+    imprint: { issuer: from, date: blankDate },
   };
 }
 

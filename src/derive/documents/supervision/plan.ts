@@ -70,7 +70,6 @@ export function deriveSupervisionScheme({ value, agency }: Act<'supervision'>) {
 /** What an empty scheme says nevertheless. */
 export function blankSupervisionScheme(agency: Seen<'agency'>, date: string) {
   return {
-    number: '',
     basis: measuresOf(10, 1),
     ...blankSections(['objects', 'time', 'focus', 'steps', 'scoring']),
     imprint: blankImprint(agency, date),

@@ -72,7 +72,6 @@ export function deriveSupervisionCircular({ value, agency }: Act<'supervision'>)
 /** What an empty circular says nevertheless. */
 export function blankSupervisionCircular(agency: Seen<'agency'>, date: string) {
   return {
-    number: '',
     held: '',
     basis: measuresOf(11),
     ...blankSections(['situation', 'experience', 'problems', 'requirements']),
