@@ -68,7 +68,8 @@ export function paint(painting: Painting, fonts: FontSet): Uint8Array {
   embedFonts(usage, (data) => document.ref(data), fontRefs);
   writeStructure(document, root, pageRefs, owners, parents);
   writeOutline(document, bookmarks, pages);
-  if (front !== undefined) document._root.data.PageLabels = pageLabels(front, pages.length);
+  const { _root: catalogue } = document;
+  if (front !== undefined) catalogue.data.PageLabels = pageLabels(front, pages.length);
   if (conformance === 'PDF/A-3a') for (const each of attachments) attach(document, each, description.date);
   document.end();
   return join(chunks);
