@@ -4,7 +4,6 @@ import type { Finding } from '../checks/rule.ts';
 import { runRules } from '../checks/run.ts';
 import { diagnose, load, type Loaded } from '../content/load.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { checkTemplates } from '../documents/check-template.ts';
 import { rootsOf } from './args.ts';
 import { todayOf } from './today.ts';
 import { groupByCode } from './check/by-code.ts';
@@ -15,6 +14,7 @@ import { sharedOptions, type Arguments, type Command, type ExitCode } from './co
 import { countSeverities, severities } from './diagnostic-text.ts';
 import { readTemplates, shownWith } from './load-templates.ts';
 import type { ContentMemory } from './memory/content-memory.ts';
+import { checkTemplatesRemembering } from './memory/template-memory.ts';
 import { withMemory } from './memory/with-memory.ts';
 import { packageVersion } from './package-version.ts';
 import type { Output } from './report.ts';
@@ -36,7 +36,7 @@ export async function checkContent(
   const loaded = { ...content, ...shownWith(sources, content) };
   const findings = diagnose(judgeCorpus(loaded.corpus, memory), loaded);
   memory?.save();
-  const found = [...loaded.diagnostics, ...findings, ...checkTemplates(sources)];
+  const found = [...loaded.diagnostics, ...findings, ...checkTemplatesRemembering(sources, memory?.folder)];
   return { loaded, diagnostics: found.sort(compareDiagnostics) };
 }
 

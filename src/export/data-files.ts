@@ -90,16 +90,22 @@ function schemaFile(kind: KindId): WrittenDataFile {
   };
 }
 
+/** The set of files of a register or of one of its years: CSV for Excel, plain CSV (lists inside records as tables of their own), JSON. */
+export function* shardFiles(corpus: PublicCorpus, shard: Shard): Generator<WrittenDataFile> {
+  yield* tableFiles(corpus, shard);
+  yield jsonFile(corpus, shard);
+}
+
+/** What the JSON files of every register look like. */
+export function schemaFiles(): WrittenDataFile[] {
+  return dataKinds.map(schemaFile);
+}
+
 /**
- * Every file of open data that is text: per register CSV for Excel, plain CSV (lists inside records as tables of their own),
- * JSON and its schema; of large registers a set for each year. One by one, so that they need not lie in memory together.
+ * Every file of open data that is text: a set for each register, of large registers one for each year, and a schema. One
+ * by one, so that they need not lie in memory together.
  */
 export function* dataFiles(corpus: PublicCorpus): Generator<WrittenDataFile> {
-  for (const kind of dataKinds) {
-    for (const shard of shardsOf(corpus, kind)) {
-      yield* tableFiles(corpus, shard);
-      yield jsonFile(corpus, shard);
-    }
-    yield schemaFile(kind);
-  }
+  for (const kind of dataKinds) for (const shard of shardsOf(corpus, kind)) yield* shardFiles(corpus, shard);
+  yield* schemaFiles();
 }

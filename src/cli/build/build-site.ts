@@ -9,9 +9,6 @@ import { issuedOf } from '../../derive/issued.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publish } from '../../derive/public.ts';
 import type { TemplateSet } from '../../documents/templates.ts';
-import { workbooks } from '../../export/data/workbook.ts';
-import type { IndexFile } from '../../export/search/shards.ts';
-import { siteFiles } from '../../export/site-files.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { loadFonts } from '../load-fonts.ts';
 import { openBundle, projectRoot } from './bundle.ts';
@@ -20,7 +17,6 @@ import { cacheFolder, openDocumentCache, painterKey } from './document-cache.ts'
 import { openDocumentPages } from './document-pages.ts';
 import type { ReadyDocument } from './documents.ts';
 import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
-import type { SiteFileInfo } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import { issuedDocuments } from './issued-documents.ts';
 import type { Output } from './output.ts';
@@ -31,7 +27,9 @@ import { paintAll } from './paint-all.ts';
 import type { PlacedPages } from './place-pages.ts';
 import { preparePages } from './place-pages.ts';
 import type { Placed, Stage } from './place.ts';
-import { placeFile, sha256 } from './place.ts';
+import { placeFile } from './place.ts';
+import type { PlacedFiles } from './place-site-files.ts';
+import { placeSiteFiles, watchForFiles } from './place-site-files.ts';
 import type { Pool } from './pool.ts';
 import { openPool } from './pool.ts';
 import { staffCalendar } from './staff-calendar.ts';
@@ -60,7 +58,7 @@ export interface BuildResult {
   published: boolean;
   diagnostics: Diagnostic[];
   pages: PlacedPages;
-  files: Placed;
+  files: PlacedFiles;
   documents: { total: number; painted: number };
   staff: { total: number; painted: number };
 }
@@ -77,26 +75,6 @@ function filesBelow(folder: string): string[] {
 function placeFolder(folder: string, stage: Stage, placed: Placed): void {
   for (const path of filesBelow(folder))
     placed[placeFile(stage, path, readFileSync(join(folder, path)))] += 1;
-}
-
-/** Writes data, feeds and indexes one after the other, and tells pages of those that can be downloaded. */
-async function placeSiteFiles(corpus: PublicCorpus, stage: Stage, placed: Placed): Promise<SiteFileInfo[]> {
-  const short = (text: string): string => sha256(text).slice(0, 12);
-  const infos: SiteFileInfo[] = [];
-  const place = ({ path, content, title }: IndexFile): void => {
-    placed[placeFile(stage, path.slice(1), content)] += 1;
-    if (path.startsWith('/data/'))
-      infos.push({ path, title, bytes: Buffer.byteLength(content), sha256: sha256(content) });
-  };
-  for (const file of siteFiles(corpus, short)) place(file);
-  for (const { path, title, write } of workbooks(corpus)) place({ path, title, content: await write() });
-  place({ path: '/data/SHA256SUMS', content: checksums(infos), title: '全部下载文件的校验值' });
-  return infos;
-}
-
-/** As `sha256sum --check` reads it. */
-function checksums(infos: readonly SiteFileInfo[]): string {
-  return infos.map((file) => `${file.sha256}  ${file.path.slice('/data/'.length)}\n`).join('');
 }
 
 /** An id that makes two pages one file is an error of the content. */
@@ -153,13 +131,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const listed = options.withoutDocuments ? [] : publicDocuments(corpus);
     // Without documents nothing bears a code that leads here.
     const coded = options.withoutDocuments ? [] : issuedOf(issuedDocuments(listed, corpus), corpus);
-    const open = publish(corpus, coded);
+    const published = publish(corpus, coded);
+    // Views are kept by corpus: all that is made here reads the one that is watched.
+    const watched = watchForFiles(published);
+    const open = watched.corpus;
     const diagnostics: Diagnostic[] = clashProblems(corpus, open);
     const result: BuildResult = {
       published: false,
       diagnostics,
       pages: { written: 0, kept: 0, rendered: 0 },
-      files: { written: 0, kept: 0 },
+      files: { written: 0, kept: 0, made: 0 },
       documents: { total: 0, painted: 0 },
       staff: { total: 0, painted: 0 },
     };
@@ -203,11 +184,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(diagnostics)) return result;
 
     const memory = openPageMemory(out, `${bundle.key} ${JSON.stringify(open.settings)}`);
-    const placePages = preparePages(open, { entry: bundle.entry, stage: site, memory, pool });
+    const placePages = preparePages(open, {
+      plain: published,
+      entry: bundle.entry,
+      stage: site,
+      memory,
+      pool,
+    });
     if (!existsSync(bundle.client)) throw new Error(`compiled pages have no folder ${bundle.client}`);
     placeFolder(bundle.client, site, result.files);
     placeFolder(join(projectRoot, 'public'), site, result.files);
-    const data = await placeSiteFiles(open, site, result.files);
+    const data = await placeSiteFiles(watched, site, { memory, placed: result.files });
     phase({
       zh: `数据和索引：${result.files.written + result.files.kept} 个文件，改动 ${result.files.written} 个`,
       en: `data and indexes: ${result.files.written + result.files.kept} files, ${result.files.written} changed`,

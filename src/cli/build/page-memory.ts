@@ -12,7 +12,7 @@ import { keepFile, stampOf } from './place.ts';
 import type { PageNote } from './write-pages.ts';
 
 /*
- * Pages of the last build are taken over unread where everything they were made from has the mark it had. The list of
+ * Pages, and the files beside them, of the last build are taken over unread where everything they were made from has the mark it had. The list of
  * what they were made from lies in `.cache/pages/`, by output folder, compiled pages and settings. A note speaks of one
  * file, told by its stamp: an output that was changed, exchanged or made by a build that was killed before it could write
  * its list does not fit the notes, and its pages are made again.
@@ -21,9 +21,37 @@ import type { PageNote } from './write-pages.ts';
 /** Path, positions of the names read, mark, stamp. */
 type Noted = [path: string, reads: number[], mark: string, stamp: string];
 
+/** Files made together: what was read for them, mark, files. */
+interface NotedPart {
+  reads: number[];
+  mark: string;
+  files: PartFile[];
+}
+
 interface List {
   names: string[];
   pages: Noted[];
+  parts: Record<string, NotedPart>;
+}
+
+/** A file beside the pages. */
+export interface PartFile {
+  /** From the root of the site, e.g. `/data/penalty.csv`. */
+  path: string;
+  title?: string;
+  bytes: number;
+  sha256: string;
+  /** Tells the file from every other: size, time, number. */
+  stamp: string;
+}
+
+/** Files made together, with what they were made from. */
+export interface Part {
+  name: string;
+  reads: string[];
+  /** Undefined where nothing can be said of something read: the part must be made each time. */
+  marks: string | undefined;
+  files: PartFile[];
 }
 
 /** What is known of the pages of one output. */
@@ -32,6 +60,14 @@ export interface PageMemory {
   keep(engine: Engine, site: unknown, addresses: readonly Address[], stage: Stage): Address[];
   /** Notes pages that were made now. */
   note(notes: readonly PageNote[], addresses: ReadonlyMap<string, Address>): void;
+  /** Files made together in an earlier build, where they and what they were made from are as they were. */
+  part(
+    name: string,
+    stage: Stage,
+    marksOf: (reads: readonly string[]) => string | undefined,
+  ): { reads: string[]; files: PartFile[] } | undefined;
+  /** Notes files that were made or taken over now. */
+  notePart(part: Part): void;
   /** Whether anything is known from before. */
   knows: boolean;
   /** Writes down what is known now. */
@@ -52,15 +88,17 @@ function removeOld(folder: string): void {
   for (const { path } of known.slice(keptLists)) rmSync(path, { force: true });
 }
 
+const nothing = (): List => ({ names: [], pages: [], parts: {} });
+
 const markOfPage = (address: Address, marks: string): string => markOf(`${JSON.stringify(address)} ${marks}`);
 
 /** Opens what is known of the pages of an output. `program` changes with the compiled pages and the settings. */
 export function openPageMemory(out: string, program: string, folder: string = pagesFolder): PageMemory {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${markOf(`${outputPlace(out)} ${program}`)}.json`);
-  const before = (readSealed(file) as List | undefined) ?? { names: [], pages: [] };
+  const before = (readSealed(file) as List | undefined) ?? nothing();
   const known = new Map(before.pages.map((page) => [page[0], page]));
-  const now: List = { names: [], pages: [] };
+  const now = nothing();
   const positions = new Map<string, number>();
   const position = (name: string): number => {
     let at = positions.get(name);
@@ -95,6 +133,20 @@ export function openPageMemory(out: string, program: string, folder: string = pa
       for (const { path, reads, marks, stamp } of notes)
         if (marks !== undefined)
           now.pages.push([path, reads.map(position), markOfPage(addresses.get(path)!, marks), stamp]);
+    },
+    part(name, { previous }, marks) {
+      const noted = before.parts[name];
+      if (!noted || previous === undefined) return undefined;
+      if (noted.files.some(({ path, stamp }) => stampOf(join(previous, path.slice(1))) !== stamp))
+        return undefined;
+      const reads = noted.reads.map((at) => before.names[at]!);
+      const present = marks(reads);
+      return present !== undefined && markOf(present) === noted.mark
+        ? { reads, files: noted.files }
+        : undefined;
+    },
+    notePart({ name, reads, marks, files }) {
+      if (marks !== undefined) now.parts[name] = { reads: reads.map(position), mark: markOf(marks), files };
     },
     save() {
       writeSealed(file, now);

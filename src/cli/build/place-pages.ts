@@ -44,14 +44,16 @@ async function writeInThreads(all: readonly Address[], stage: Stage, threads: Po
 
 /**
  * Makes ready to render pages. Of a large site nothing is known of, threads load the content while the data is being
- * written; where an earlier build is known, it is first seen what has to be rendered at all.
+ * written; where an earlier build is known, it is first seen what has to be rendered at all. `plain` is the corpus
+ * without whoever watches it, for the pages, which watch it themselves.
  */
 export function preparePages(
   corpus: PublicCorpus,
-  { entry, stage, memory, pool }: { entry: string; stage: Stage; memory: PageMemory; pool: () => Pool },
+  options: { plain: PublicCorpus; entry: string; stage: Stage; memory: PageMemory; pool: () => Pool },
 ): PlacePages {
+  const { plain, entry, stage, memory, pool } = options;
   const all = addresses(corpus);
-  const open = async (): Promise<void> => pool().all({ type: 'open', entry, corpus });
+  const open = async (): Promise<void> => pool().all({ type: 'open', entry, corpus: plain });
   const early = !memory.knows && all.length >= worthThreads ? open() : undefined;
   // Awaited later; until then a failure must not count as unheard.
   early?.catch(() => undefined);
@@ -60,7 +62,7 @@ export function preparePages(
     let pages: WrittenPages;
     if (!early) {
       const engine = await loadEngine(entry);
-      const site = engine.openSite({ corpus, files });
+      const site = engine.openSite({ corpus: plain, files });
       await engine.loadPages(all);
       stale = memory.keep(engine, site, all, stage);
       if (stale.length < worthThreads) pages = await writePages(engine, site, stale, stage);

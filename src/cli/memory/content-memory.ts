@@ -58,8 +58,8 @@ export interface ContentMemory extends FileMemory {
   close(): void;
 }
 
-/** All code that reading, judging and publishing content runs through. */
-const folders = ['src/base', 'src/model', 'src/content', 'src/checks', 'src/derive'];
+/** All code that reading, judging and publishing content and checking templates runs through. */
+const folders = ['src/base', 'src/model', 'src/content', 'src/checks', 'src/derive', 'src/documents'];
 
 /** A file changed as recently as that may change again without looking different. */
 const youngMilliseconds = 2000;

@@ -57,6 +57,25 @@ export function hasWorkbook({ entries }: Pick<Shard, 'entries'>): boolean {
   return entries.length > 0 && entries.length <= recordsPerFile;
 }
 
+const named = once(
+  (corpus: PublicCorpus) =>
+    new Map(
+      dataKinds
+        .flatMap((kind) => divided(corpus).get(kind) ?? [])
+        .map((shard) => [`${shard.kind}${shard.suffix}`, shard]),
+    ),
+);
+
+/** Names of all sets of files. */
+export function shardNames(corpus: PublicCorpus): string[] {
+  return [...named(corpus).keys()];
+}
+
+/** A set of files by the name of its main one, e.g. `penalty-2026`. */
+export function shardNamed(corpus: PublicCorpus, name: string): Shard | undefined {
+  return named(corpus).get(name);
+}
+
 function kebab(keys: readonly string[]): string {
   return keys.map((key) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)).join('-');
 }

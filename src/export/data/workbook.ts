@@ -106,15 +106,19 @@ export function writeSheets(sheets: readonly (Sheet & { name: string })[]): Prom
   return writeXlsx({ stringMode: 'inline', sheets: sheets.map((sheet) => plainSheet(sheet, sheet.name)) });
 }
 
+/** The workbook of a set of files; none without records, nor with too many. */
+export function workbookOf(corpus: PublicCorpus, shard: Shard): Workbook | undefined {
+  if (!hasWorkbook(shard)) return undefined;
+  return {
+    path: `/data/${shard.kind}${shard.suffix}.xlsx`,
+    title: shardTitle(shard).zh,
+    write: () => writeWorkbook(corpus, shard),
+  };
+}
+
 /** A workbook for each set of files that has records. */
 export function workbooks(corpus: PublicCorpus): Workbook[] {
   return dataKinds.flatMap((kind) =>
-    shardsOf(corpus, kind)
-      .filter(hasWorkbook)
-      .map((shard) => ({
-        path: `/data/${kind}${shard.suffix}.xlsx`,
-        title: shardTitle(shard).zh,
-        write: () => writeWorkbook(corpus, shard),
-      })),
+    shardsOf(corpus, kind).flatMap((shard) => workbookOf(corpus, shard) ?? []),
   );
 }

@@ -7,6 +7,7 @@ import { publicRecords } from '../../derive/public.ts';
 import { agencyName } from '../../derive/views/agencies.ts';
 import { siteColumns } from '../../derive/views/columns.ts';
 import { enterprisePath, enterpriseViews } from '../../derive/views/enterprises.ts';
+import { once } from '../../derive/views/once.ts';
 import { plainKinds, publicLabel, recordPath, registers } from '../../derive/views/registers.ts';
 import type { Field } from '../../model/describe.ts';
 import { describeKind } from '../../model/describe.ts';
@@ -216,8 +217,8 @@ const isFirm = ([register]: Found) => Number(register === position.get('enterpri
  * Everything that can be found: enterprises, whose pages lead to the rest, then the newest first. It is the order of
  * results of equal fit. Records of one register stand in the order of its list.
  */
-export function findables(corpus: PublicCorpus): Found[] {
-  return [penalties, tombstones, responsibilities, plans, months, others, further, unregistered]
+export const findables = once((corpus: PublicCorpus): Found[] =>
+  [penalties, tombstones, responsibilities, plans, months, others, further, unregistered]
     .flatMap((list) => list(corpus))
-    .sort((a, b) => isFirm(b) - isFirm(a) || compareText(b[4], a[4]));
-}
+    .sort((a, b) => isFirm(b) - isFirm(a) || compareText(b[4], a[4])),
+);

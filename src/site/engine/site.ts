@@ -1,6 +1,6 @@
 import type { PublicCorpus } from '../../derive/public.ts';
 import { partName } from '../../derive/reading.ts';
-import { watchCorpus } from './noting.ts';
+import { watchCorpus } from '../../derive/watch.ts';
 
 /** A file that lies beside the pages: a document, data, a feed. */
 export interface SiteFile {

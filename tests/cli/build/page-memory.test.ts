@@ -10,8 +10,8 @@ import { hashFiles, temporaryFolder } from '../../harness/folder.ts';
 async function build(content: string, out: string, today = '2026-11-20') {
   const { corpus } = await load({ roots: [content], today });
   const templates = loadTemplates([content]);
-  const { pages } = await buildSite({ corpus, templates, out, jobs: 1, withoutDocuments: true });
-  return pages;
+  const { pages, files } = await buildSite({ corpus, templates, out, jobs: 1, withoutDocuments: true });
+  return { rendered: pages.rendered, made: files.made };
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -28,12 +28,19 @@ test('a site built over its last state is the site built anew', { timeout: 600_0
   const year = join(content, 'penalties/2025');
   const penalty = (at: number): string => join(year, readdirSync(year).sort()[at]!);
   let today = '2026-11-20';
-  const all = (await build(content, out)).rendered;
+  const { rendered: all, made: allFiles } = await build(content, out);
   expect(all).toBeGreaterThan(150);
+  expect(allFiles).toBeGreaterThan(300);
 
-  const changes: [name: string, change: () => void, most: number][] = [
-    ['nothing changed', () => {}, 0],
-    ['a fact changed', () => edit(penalty(0), (text) => text.replace('facts: ', 'facts: 经查，')), 20],
+  /** Name, what changes, and how many pages and files beside them are made at most. */
+  const changes: [name: string, change: () => void, most: number, files?: number][] = [
+    ['nothing changed', () => {}, 0, 0],
+    [
+      'a fact changed',
+      () => edit(penalty(0), (text) => text.replace('facts: ', 'facts: 经查，')),
+      8,
+      allFiles - 100,
+    ],
     [
       'a phone number changed that nobody sees',
       () => edit(penalty(1), (text) => text.replace(/phone: .*/u, 'phone: 0999-7610000')),
@@ -78,10 +85,11 @@ test('a site built over its last state is the site built anew', { timeout: 600_0
     ['another day', () => (today = '2026-11-21'), all],
     ['the end of publicity', () => (today = '2030-01-02'), all],
   ];
-  for (const [name, change, most] of changes) {
+  for (const [name, change, most, files = allFiles + 20] of changes) {
     change();
-    const { rendered } = await build(content, out, today);
+    const { rendered, made } = await build(content, out, today);
     expect(rendered, name).toBeLessThanOrEqual(most);
+    expect(made, name).toBeLessThanOrEqual(files);
     const fresh = join(folder, 'cold');
     rmSync(fresh, { recursive: true, force: true });
     await build(content, fresh, today);

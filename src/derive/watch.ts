@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
-import { makeReading, NotingMap, setReading, splitName } from '../../derive/reading.ts';
-import { viewValue } from '../../derive/views/once.ts';
+import type { PublicCorpus, PublicEntry } from './public.ts';
+import { makeReading, NotingMap, setReading, splitName } from './reading.ts';
+import { viewValue } from './views/once.ts';
 
 /** A corpus whose reads are noted, and the marks of what was read. */
 export interface NotedCorpus {
@@ -25,9 +25,16 @@ class Unmarkable extends Error {}
 const isEntry = (value: object): value is PublicEntry =>
   'publicity' in value && 'kind' in value && 'id' in value && 'value' in value;
 
+/** Marks of records and long lists, one table for all copies of this module: the compiled pages have one of their own. */
+function sharedMarks(): WeakMap<object, string> {
+  const holder = globalThis as { [marksKey]?: WeakMap<object, string> };
+  return (holder[marksKey] ??= new WeakMap());
+}
+const marksKey = Symbol.for('gongshi.marks');
+
 /** Makes marks of values: the same mark means the same value. Records and long lists are marked once. */
 function makeMarker(): (value: unknown) => string {
-  const known = new WeakMap<object, string>();
+  const known = sharedMarks();
   const sha = (text: string | undefined): string => hash('sha1', text ?? 'undefined', 'base64url');
   const short = (value: object): unknown => {
     if (value instanceof Map) return { map: [...value] };
