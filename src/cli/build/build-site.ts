@@ -189,6 +189,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       entry: bundle.entry,
       stage: site,
       memory,
+      jobs,
       pool,
     });
     if (!existsSync(bundle.client)) throw new Error(`compiled pages have no folder ${bundle.client}`);

@@ -42,19 +42,29 @@ async function writeInThreads(all: readonly Address[], stage: Stage, threads: Po
   return pages;
 }
 
+/** What pages are made from and where they go. */
+interface PagesInput {
+  /** The corpus without whoever watches it: pages watch it themselves. */
+  plain: PublicCorpus;
+  /** File URL of the compiled pages. */
+  entry: string;
+  stage: Stage;
+  memory: PageMemory;
+  /** Threads. One is none: pages are then rendered here, where no further copy of the content is needed. */
+  jobs: number;
+  pool: () => Pool;
+}
+
 /**
  * Makes ready to render pages. Of a large site nothing is known of, threads load the content while the data is being
- * written; where an earlier build is known, it is first seen what has to be rendered at all. `plain` is the corpus
- * without whoever watches it, for the pages, which watch it themselves.
+ * written; where an earlier build is known, it is first seen what has to be rendered at all.
  */
-export function preparePages(
-  corpus: PublicCorpus,
-  options: { plain: PublicCorpus; entry: string; stage: Stage; memory: PageMemory; pool: () => Pool },
-): PlacePages {
-  const { plain, entry, stage, memory, pool } = options;
+export function preparePages(corpus: PublicCorpus, options: PagesInput): PlacePages {
+  const { plain, entry, stage, memory, jobs, pool } = options;
+  const isMuch = (pages: readonly Address[]): boolean => jobs > 1 && pages.length >= worthThreads;
   const all = addresses(corpus);
   const open = async (): Promise<void> => pool().all({ type: 'open', entry, corpus: plain });
-  const early = !memory.knows && all.length >= worthThreads ? open() : undefined;
+  const early = !memory.knows && isMuch(all) ? open() : undefined;
   // Awaited later; until then a failure must not count as unheard.
   early?.catch(() => undefined);
   return async (files) => {
@@ -65,9 +75,9 @@ export function preparePages(
       const site = engine.openSite({ corpus: plain, files });
       await engine.loadPages(all);
       stale = memory.keep(engine, site, all, stage);
-      if (stale.length < worthThreads) pages = await writePages(engine, site, stale, stage);
+      if (!isMuch(stale)) pages = await writePages(engine, site, stale, stage);
     }
-    if (early || stale.length >= worthThreads) {
+    if (early || isMuch(stale)) {
       await (early ?? open());
       await pool().all({ type: 'files', files });
       pages = await writeInThreads(stale, stage, pool());

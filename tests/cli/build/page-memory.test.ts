@@ -38,7 +38,7 @@ test('a site built over its last state is the site built anew', { timeout: 600_0
     [
       'a fact changed',
       () => edit(penalty(0), (text) => text.replace('facts: ', 'facts: 经查，')),
-      8,
+      20,
       allFiles - 100,
     ],
     [
