@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { PublicCorpus, PublicEntry } from './public.ts';
 import { makeReading, NotingMap, setReading, splitName } from './reading.ts';
 import { viewValue } from './views/once.ts';
@@ -33,9 +32,9 @@ function sharedMarks(): WeakMap<object, string> {
 const marksKey = Symbol.for('gongshi.marks');
 
 /** Makes marks of values: the same mark means the same value. Records and long lists are marked once. */
-function makeMarker(): (value: unknown) => string {
+function makeMarker(hash: (text: string) => string): (value: unknown) => string {
   const known = sharedMarks();
-  const sha = (text: string | undefined): string => hash('sha1', text ?? 'undefined', 'base64url');
+  const sha = (text: string | undefined): string => hash(text ?? 'undefined');
   const short = (value: object): unknown => {
     if (value instanceof Map) return { map: [...value] };
     if (value instanceof Set) return { set: [...value] };
@@ -60,11 +59,12 @@ function makeMarker(): (value: unknown) => string {
 
 /**
  * Watches a corpus: everything it holds notes that it is read, registers record by record. `others` are values beside
- * the corpus that pages read, by the name they are noted under.
+ * the corpus that pages read, by the name they are noted under; `hash` is one for all of a process.
  */
 export function watchCorpus(
   plain: PublicCorpus,
   others: (source: string, part: string | undefined) => { value: unknown } | undefined,
+  hash: (text: string) => string,
 ): NotedCorpus {
   const reading = makeReading();
   const corpus = {} as PublicCorpus;
@@ -85,7 +85,7 @@ export function watchCorpus(
   Object.defineProperty(corpus, 'records', { enumerable: true, value: records });
   setReading(corpus, reading);
 
-  const mark = makeMarker();
+  const mark = makeMarker(hash);
   const marks = new Map<string, string | undefined>();
   const valueOf = (name: string): { value: unknown } | undefined => {
     const [source, part] = splitName(name);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { watchCorpus, type NotedCorpus } from '../../derive/watch.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { siteParts } from '../../export/site-files.ts';
+import { markOf } from '../memory/values.ts';
 import type { SiteFileInfo } from './engine.ts';
 import type { PageMemory, PartFile } from './page-memory.ts';
 import type { Placed, Stage } from './place.ts';
@@ -15,7 +16,7 @@ export interface PlacedFiles extends Placed {
 
 /** Watches a corpus for {@link placeSiteFiles}. */
 export function watchForFiles(corpus: PublicCorpus): NotedCorpus {
-  return watchCorpus(corpus, () => undefined);
+  return watchCorpus(corpus, () => undefined, markOf);
 }
 
 function marksOf(watched: NotedCorpus, reads: readonly string[]): string | undefined {

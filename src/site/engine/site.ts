@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { partName } from '../../derive/reading.ts';
 import { watchCorpus } from '../../derive/watch.ts';
@@ -54,11 +55,15 @@ export function openSite({ corpus, files }: SiteInput): NotedSite {
   const { base, address } = corpus.settings;
   const byPath = new Map(files.map((file) => [file.path, file]));
   const sorted = [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const noted = watchCorpus(corpus, (source, part) => {
-    if (source === presenceSource) return { value: byPath.has(part ?? '') };
-    if (source !== fileSource) return undefined;
-    return { value: part === undefined ? sorted : byPath.get(part) };
-  });
+  const noted = watchCorpus(
+    corpus,
+    (source, part) => {
+      if (source === presenceSource) return { value: byPath.has(part ?? '') };
+      if (source !== fileSource) return undefined;
+      return { value: part === undefined ? sorted : byPath.get(part) };
+    },
+    (text) => hash('sha1', text, 'base64url'),
+  );
   const href = (path: string): string => `${base}${path.replace(/^\//u, '')}`;
   return {
     corpus: noted.corpus,
