@@ -9,6 +9,8 @@ import type { Placed } from '../src/cli/build/place.ts';
 import { kinds } from '../src/model/kinds.ts';
 import { datasets, headings, others, series, type Dataset } from './real/datasets.ts';
 import { trySetting } from './real/trial.ts';
+import { relations } from './real/relations.ts';
+import { trySums } from './real/sums.ts';
 import { tryColumnSets, tryShapes, type HeadingTrial } from './real/headings.ts';
 
 /**
@@ -126,6 +128,16 @@ function lineOf({ dataset, outcome, failed }: Result): string {
 const trialLine = ({ name, headings: all, understood, unknown }: HeadingTrial) =>
   `列名 ${name}：${all} 列读懂 ${understood}${unknown.length > 0 ? `，要写映射：${unknown.join('、')}` : ''}`;
 
+/** What published statistics say of themselves: how much of it adds up, and each cell that does not. */
+function sumLines(file: string): string[] {
+  const tried = trySums(read(file).toString('utf8'), relations[file]!);
+  const failing = tried.filter(({ holds }) => !holds);
+  return [
+    `核对 ${file}：${tried.length} 处，相符 ${tried.length - failing.length} 处，不符 ${failing.length} 处`,
+    ...failing.map(({ text }) => `  不符：${text}`),
+  ];
+}
+
 /** Builds the site; what the command prints is shown only when it fails. */
 async function build(): Promise<number> {
   const [printed, noted]: [string[], string[]] = [[], []];
@@ -173,6 +185,7 @@ async function run(): Promise<number> {
   const moved = await setAside(results);
   for (const result of results) say(lineOf(result));
   for (const [file, why] of Object.entries(others)) say(`${file}｜${why}`);
+  for (const file of Object.keys(relations)) for (const line of sumLines(file)) say(line);
   for (const trial of tryColumnSets(json(headings.columnSets))) say(trialLine(trial));
   for (const trial of tryShapes(json(headings.shapes))) say(trialLine(trial));
   const sum = (pick: (outcome: Outcome) => number) =>
