@@ -84,8 +84,14 @@ test('months without records say so, and what it means', async () => {
   const { page } = await openPage(browser, { javaScript: false });
   await page.goto(`${origin}/inspection/2025-07.html`);
   expect(await text(page)).toContain('只公布数量');
+  await page.close();
+});
+
+test('stops of coal mines are told with their day and what became of them', async () => {
+  const { page } = await openPage(browser, { javaScript: false });
   await page.goto(`${origin}/stop/`);
-  expect(await text(page)).toContain('没有公告，表示');
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  expect(await text(page)).toContain('五个工作日内公告');
   await page.close();
 });
 
