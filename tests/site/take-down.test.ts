@@ -26,7 +26,8 @@ function planted(index: number, publicity: { before: object; after: object }): P
   const docNumber = `（示）应急罚〔2026〕83${index}17号`;
   const name = `示例市${['朱雀', '玄武', '白虎'][index]}衔烛有限公司`;
   const uscc = makeUscc('91', '999900', `MA7Q${index}31X`);
-  const fine = 73_219 + index;
+  // Seven digits: fewer are met by chance, e.g. as a place in a PDF file.
+  const fine = 7_373_219 + index;
   const changes = {
     id,
     docNumber,
@@ -54,7 +55,7 @@ function planted(index: number, publicity: { before: object; after: object }): P
       `甄${name.slice(3, 5)}`,
       '衔烛',
       String(fine),
-      `73,2${19 + index}`,
+      `7,373,2${19 + index}`,
     ],
     before: sampleEntry('penalty', { ...changes, publication: publicity.before }),
     after: sampleEntry('penalty', { ...changes, publication: publicity.after }),
