@@ -15,6 +15,7 @@ export const fontFiles: Record<Role, string> = {
   hei: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
   kai: '.cache/fonts/lxgw-wenkai-500.ttf',
   fang: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  li: '.cache/fonts/lxgw-wenkai-500.ttf',
 };
 
 /** Names an agency may give its own font of a role in `fonts/`, e.g. `fonts/fang.ttf` for its licensed 仿宋. */
@@ -63,6 +64,8 @@ export function loadFonts(options: FontOptions = {}): FontBytes {
   for (const [role, name] of ownNames) {
     const own = join(folder, name);
     if (existsSync(own)) paths[role] = own;
+    // 隶书 is what 楷体 stands in for.
+    else if (role === 'li') paths.li = paths.kai;
   }
   // A file that serves two roles is read once, so that it is opened and embedded once.
   const read = new Map<string, Uint8Array>();
@@ -81,5 +84,6 @@ export function loadFonts(options: FontOptions = {}): FontBytes {
     hei: bytesOf(paths.hei),
     kai: bytesOf(paths.kai),
     fang: bytesOf(paths.fang),
+    li: bytesOf(paths.li),
   };
 }

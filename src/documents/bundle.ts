@@ -108,9 +108,8 @@ export function bundleOf(
         // The date has a column of its own.
         remark: label?.replace(tree.date, '').trim() || undefined,
       }));
-      return makeOf('file-index', entry as Entry, fileIndexOf({ value: entry.value, agency }, rows), {
-        templates,
-      });
+      const index = fileIndexOf({ value: entry.value, agency }, rows);
+      return makeOf('file-index', entry as Entry, index, agency, { templates });
     },
     missing,
     problems,

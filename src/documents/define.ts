@@ -3,6 +3,7 @@ import type { Text } from '../base/diagnostic.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
 import type { DocumentPart } from '../derive/documents/parts.ts';
 import type { KindId } from '../model/kinds.ts';
+import type { FormFamily } from '../model/law/document-families.ts';
 import type { PaperStyle } from './tree.ts';
 
 /** What a document says, and how it is called. */
@@ -14,6 +15,8 @@ export interface Derived<V> {
   subject?: string;
   /** Civil date of the document. */
   date: string;
+  /** Family whose form it is, where not of the agency's own. */
+  family?: FormFamily;
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Corpus, Entry } from '../model/corpus.ts';
 import { all, find } from '../model/corpus.ts';
 import { describeSchema } from '../model/describe.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
+import { formFamily, formLayout } from '../model/law/document-families.ts';
 import { checkTemplateNames, missingTemplate } from './check-template.ts';
 import type { Derived, DocumentKind } from './define.ts';
 import { fillBlocks } from './fill.ts';
@@ -109,6 +110,7 @@ function fill(
   kind: DocumentKind,
   entry: Pick<Entry, 'kind' | 'id' | 'source'>,
   derived: Derived<View>,
+  agency: Pick<Seen<'agency'>, 'type'>,
   set: TemplateSet,
   { blank = false, part, mark, data }: { blank?: boolean; part?: string; mark?: Mark; data?: string } = {},
 ): Made {
@@ -119,9 +121,14 @@ function fill(
   if (hasErrors(parsed.problems)) return { problems: parsed.problems };
   const filled = fillBlocks(parsed.blocks, measured.values);
   const blocks = mark ? withMark(filled, mark) : filled;
+  const layout =
+    kind.paper === 'form'
+      ? formLayout(formFamily(agency.type, kind.id, derived.family), derived.date)
+      : undefined;
   const tree: DocumentTree = {
     kind: kind.id,
     paper: kind.paper,
+    ...(layout === undefined ? {} : { layout }),
     title: derived.title,
     author: derived.author,
     ...(derived.subject === undefined ? {} : { subject: derived.subject }),
@@ -234,7 +241,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
     scope === 'internal' ? undefined : markOf({ document: id, part, hasPublicCopy, entry }, corpus);
   const view: View = { ...derived.view, ...(mark && takesMark(kind) ? { verification: { ...mark } } : {}) };
   const data = scope === 'public' ? sourceData(entry.kind, value) : undefined;
-  return fill(kind, entry, { ...derived, view }, options.templates, { part, mark, data });
+  return fill(kind, entry, { ...derived, view }, agency, options.templates, { part, mark, data });
 }
 
 /** Fills a document with a view made elsewhere, e.g. contents whose pages are known only once all is laid out. */
@@ -242,11 +249,12 @@ export function makeOf(
   id: DocumentKindId,
   entry: Entry,
   derived: Derived<View>,
+  agency: Pick<Seen<'agency'>, 'type'>,
   { templates }: Pick<MakeOptions, 'templates'>,
 ): Made {
   const kind = kindOf(id);
   const faults = checked(kind, templates);
-  return hasErrors(faults) ? { problems: [...faults] } : fill(kind, entry, derived, templates);
+  return hasErrors(faults) ? { problems: [...faults] } : fill(kind, entry, derived, agency, templates);
 }
 
 /** Makes the empty form of a kind, with what an agency prints on it anyway. */
@@ -273,5 +281,5 @@ export function makeBlank(
     author: agency.value.name,
     date: corpus.today,
   };
-  return fill(kind, agency as Entry, derived, options.templates, { blank: true });
+  return fill(kind, agency as Entry, derived, agency.value, options.templates, { blank: true });
 }

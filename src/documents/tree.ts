@@ -4,6 +4,7 @@
  * Nothing in it is a measurement: sizes, margins and fonts belong to the paper style.
  */
 
+import type { FormLayout } from '../model/law/document-families.ts';
 import type { Inline } from './runs.ts';
 
 export type { BreakRun, CheckboxRun, FillRun, Inline, TextRun } from './runs.ts';
@@ -270,6 +271,8 @@ export interface DocumentTree {
   /** Document kind, e.g. `decision-unit`. */
   kind: string;
   paper: PaperStyle;
+  /** The set of forms whose layout it has, where not that of the 48-form set. */
+  layout?: FormLayout;
   /** Title for PDF metadata and the page, e.g. `行政处罚决定书 （示）应急罚〔2026〕7号`. */
   title: string;
   author: string;

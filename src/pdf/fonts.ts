@@ -5,8 +5,8 @@
 import { CLOSE, HAN, LATIN, NO_START, OPEN, classOf, type CharClass } from './classes.ts';
 import { advanceOf, openSfnt, type Sfnt } from './sfnt.ts';
 
-/** 宋体, 小标宋, 黑体, 楷体 and 仿宋, the typefaces GB/T 9704-2012 names. */
-export const roles = ['song', 'xbs', 'hei', 'kai', 'fang'] as const;
+/** 宋体, 小标宋, 黑体, 楷体 and 仿宋, the typefaces GB/T 9704-2012 names, and 隶书, in which the mine inspectorate heads its forms. */
+export const roles = ['song', 'xbs', 'hei', 'kai', 'fang', 'li'] as const;
 export type Role = (typeof roles)[number];
 
 /** One font file. `index` numbers the files of a set and names the font inside a PDF. */

@@ -173,8 +173,8 @@ function pageCountText(index: number, count: number, blank: boolean): string {
  * number of an official document stands where it does on the others (7.5).
  */
 export function addFolio(context: Context, page: Page, index: number, count: number, blank: boolean): void {
-  const form = context.paper.style === 'form';
-  const paper = page.across && form ? acrossOf(context.paper) : context.paper;
+  const { folioForm } = context.paper;
+  const paper = page.across && folioForm !== 'dashes' ? acrossOf(context.paper) : context.paper;
   const style = paper.folio;
   const { left, width, top, height } = paper.area;
   const cell = paper.body.size;
@@ -183,9 +183,10 @@ export function addFolio(context: Context, page: Page, index: number, count: num
     baseline: top + height + folioDrop + 0.88 * style.size - style.size / 2,
     tag: null,
   };
-  if (form) {
-    const text = pageCountText(index, count, blank);
-    place.x = left + width - widthOf(context, text, style);
+  if (folioForm !== 'dashes') {
+    const text = folioForm === 'count' ? pageCountText(index, count, blank) : String(index + 1);
+    const room = width - widthOf(context, text, style);
+    place.x = left + (folioForm === 'count' ? room : room / 2);
     setText(context, text, style, place, page.items);
     return;
   }

@@ -15,7 +15,7 @@ import {
 } from './flow.ts';
 import type { Item, RuleItem } from './frame.ts';
 import { prepare } from './inline.ts';
-import { mm, sizes, type TextStyle } from './paper.ts';
+import { mm, type TextStyle } from './paper.ts';
 import { setLine } from './set-line.ts';
 import { addTag, type Tag } from './tags.ts';
 
@@ -96,7 +96,8 @@ export function layNumber(
   const baseline = baselineOf(style);
   const cell = cellOf(style);
   if (block.signer === undefined) {
-    const x = context.left + (context.width - widthOf(context, block.text, style)) / 2;
+    const room = context.width - widthOf(context, block.text, style);
+    const x = context.left + (context.paper.numberAtEnd ? room : room / 2);
     setText(context, block.text, style, { x, baseline, tag }, items);
   } else {
     setText(context, block.text, style, { x: context.left + cell, baseline, tag }, items);
@@ -141,7 +142,7 @@ export function layTitle(
 /** Lays out the head of a form: heading over one rule (records: two), then the title with its variant. */
 export function layFormHead(context: Context, block: FormHead): Slice[] {
   const { paper } = context;
-  const style: TextStyle = { ...paper.title, size: sizes.xiaoer, pitch: 28, track: 3 };
+  const style = paper.head;
   const head = textSlices(context, [{ type: 'text', text: block.heading }], style, {
     tag: addTag(context.tag, 'P'),
     align: 'center',
@@ -173,7 +174,9 @@ export function layFormHead(context: Context, block: FormHead): Slice[] {
 /** The title is spread, the variant behind it is not; together they stand in the middle. */
 function layFormTitle(context: Context, block: FormHead, tag: Tag): Slice[] {
   const style = context.paper.title;
-  const spread: TextStyle = { ...style, track: titleTrack(block.title) };
+  const { titleSpread } = context.paper;
+  const track = titleSpread === 'short' ? shortTrack(block.title) : titleSpread;
+  const spread: TextStyle = { ...style, track };
   const variant = block.variant ?? '';
   const titleWidth = widthOf(context, block.title, spread) - (variant ? 0 : spread.track);
   const variantWidth = variant ? widthOf(context, variant, style) : 0;
@@ -190,7 +193,7 @@ function layFormTitle(context: Context, block: FormHead, tag: Tag): Slice[] {
 }
 
 /** Short titles of forms are letter-spaced: four characters by an em, eight by a third. */
-function titleTrack(title: string): number {
+function shortTrack(title: string): number {
   const count = [...title].length;
   return Math.max(0, Math.min(18, (12 - count) * 2));
 }

@@ -20,16 +20,21 @@ interface Sheet {
   section: Section;
   /** Where the next piece goes on the last page; 0 at its head. */
   y: number;
-  /** Where the flow of the last section ends on its last page, above what is pinned to the foot. */
-  end: number;
+  /** Shares of the pages of the present section that flowing text fills, down to the last. */
+  filled: number[];
+  loose: boolean;
 }
 
-/** The pages of a document, where its headings stand, and the share of the last page that flowing text fills. */
+/** The pages of a document, where its headings stand, and whether a page is mostly empty that a tighter setting may save. */
 export interface Paginated {
   pages: Page[];
   bookmarks: Bookmark[];
-  filled: number;
+  loose: boolean;
 }
+
+/** A last page filled to less than this share may be saved, and so may the one behind a page filled to less than that. */
+const emptyLast = 0.4;
+const emptyBefore = 0.75;
 
 /** Divides the sections of a document into pages. */
 export function paginate(paper: Paper, sections: readonly Section[]): Paginated {
@@ -41,16 +46,24 @@ export function paginate(paper: Paper, sections: readonly Section[]): Paginated 
     top: 0,
     section: emptySection(paper),
     y: 0,
-    end: 0,
+    filled: [],
+    loose: false,
   };
   for (const section of sections) {
     sheet.section = section;
     sheet.paper = section.paper;
+    sheet.filled = [];
     newPage(sheet, true);
     placeSection(sheet, section);
+    sheet.loose ||= isLoose(sheet.filled);
   }
   if (sheet.pages.length === 0) newPage(sheet, true);
-  return { pages: sheet.pages, bookmarks: sheet.bookmarks, filled: sheet.end / sheet.full };
+  return { pages: sheet.pages, bookmarks: sheet.bookmarks, loose: sheet.loose };
+}
+
+function isLoose(filled: readonly number[]): boolean {
+  if (filled.length === 1) return false;
+  return filled.at(-1)! < emptyLast || filled.slice(0, -1).some((share) => share < emptyBefore);
 }
 
 const epsilon = 0.01;
@@ -59,6 +72,7 @@ function newPage(sheet: Sheet, first = false): void {
   const { paper, section } = sheet;
   const across = paper.across ? { across: true } : {};
   sheet.pages.push({ width: paper.width, height: paper.height, ...across, items: [] });
+  if (!first) sheet.filled.push(sheet.y / sheet.full);
   sheet.top = 0;
   sheet.y = 0;
   if (!first) {
@@ -91,11 +105,11 @@ function placeSection(sheet: Sheet, section: Section): void {
     placeGroup(sheet, pieces, start, end, pinned);
     start = end;
   }
-  sheet.end = sheet.y;
   if (foot.length > 0 && sheet.y + pinned > sheet.full + epsilon) {
     newPage(sheet);
     sheet.pages.at(-1)!.bare = true;
   }
+  sheet.filled.push(sheet.y / sheet.full);
   const bottom = flowHeight(section.paper) - footHeight([...everyFoot, ...foot], section.paper);
   // On the last page what is repeated stands above what is pinned there, and is read with the text; elsewhere it is an artifact.
   for (let page = firstPage; page < sheet.pages.length - 1; page++)

@@ -9,7 +9,7 @@ import type { Bookmark, Page } from './frame.ts';
 import type { CharacterProblem } from './inline.ts';
 import { paint, type Attachment, type Painting } from './paint.ts';
 import { paginate } from './paginate.ts';
-import { papers, type Paper } from './paper.ts';
+import { paperOf, type Paper } from './paper.ts';
 import { rootTag, type Tag } from './tags.ts';
 
 export { openFonts, type FontBytes, type FontSet } from './fonts.ts';
@@ -39,20 +39,20 @@ export interface Layout {
   problems: RenderProblem[];
 }
 
-/** A last page filled to less than this share may be saved by a tighter setting. */
-const emptyPage = 0.3;
-
 /** Lays out a document on its paper. Pure: the same tree and fonts give the same pages. */
 export function layout(tree: DocumentTree, fonts: FontSet): Layout {
-  const paper = papers[tree.paper];
+  const paper = paperOf(tree);
   const laid = layOn(paper, tree, fonts);
-  if (!paper.compact || laid.pages.length === 1 || laid.filled > emptyPage) return laid;
-  const tight = layOn(paper.compact, tree, fonts);
-  return tight.pages.length < laid.pages.length ? tight : laid;
+  if (!laid.loose) return laid;
+  for (let { compact } = paper; compact; { compact } = compact) {
+    const tight = layOn(compact, tree, fonts);
+    if (tight.pages.length < laid.pages.length) return tight;
+  }
+  return laid;
 }
 
-/** Lays out a document; `filled` is the share of its last page that flowing text fills. */
-function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { filled: number } {
+/** Lays out a document; `loose` when a tighter setting may save a page. */
+function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { loose: boolean } {
   const found = new Map<string, CharacterProblem>();
   const root = rootTag();
   const context: Context = {
@@ -69,11 +69,11 @@ function layOn(paper: Paper, tree: DocumentTree, fonts: FontSet): Layout & { fil
     tag: root,
     outline: { last: 0, offset: 1 },
   };
-  const { pages, bookmarks, filled } = paginate(paper, layDocument(context, tree));
+  const { pages, bookmarks, loose } = paginate(paper, layDocument(context, tree));
   if (tree.pageCount !== false)
     pages.forEach((page, index) => addFolio(context, page, index, pages.length, tree.blank === true));
   const problems = [...found.values()].map((problem) => describe(problem, tree, fonts));
-  return { pages, bookmarks, root, problems, filled };
+  return { pages, bookmarks, root, problems, loose };
 }
 
 /** The record of a public copy as a file inside it. */

@@ -78,7 +78,7 @@ export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
     edges: [],
     head: [],
     bands: [],
-    style: shrink(paper.table),
+    style: table.sheet && paper.sheet ? paper.sheet : shrink(paper.table),
     padding: paper.cellPadding,
     frame: paper.frame,
     grid: paper.grid,
@@ -146,7 +146,7 @@ function readCell(
   });
   const prepared = prepare(cell.content, style, context.setting, cell.indent ? 2 * style.size : 0);
   const align = head ? 'center' : (cell.align ?? table.columns[place.column]!.align);
-  const least = cell.lines ?? 0;
+  const least = Math.ceil((cell.lines ?? 0) * (table.sheet ? (context.paper.room ?? 1) : 1));
   const box = { ...place, prepared, lines: [], align, cut: false, least, tag };
   return {
     ...box,

@@ -146,10 +146,21 @@ describe('page numbers', () => {
 
   test('is left out on a page that holds the imprint alone', () => {
     const heading: Block = { type: 'heading', level: 1, content: text('安'.repeat(28 * 20)) };
-    const { pages } = layout(documentOf([heading, imprint]), fonts);
+    // Too long a list to be saved by lines that stand closer.
+    const long = { ...imprint, copies: Array.from({ length: 24 }, () => '省应急管理厅').join('，') };
+    const { pages } = layout(documentOf([heading, long]), fonts);
     expect(pages).toHaveLength(2);
     expect(artifacts(pages[0]!).map(textOf)).toEqual(['— 1 —']);
     expect(artifacts(pages[1]!)).toEqual([]);
+  });
+
+  test('are saved where lines that stand closer keep a signature or an imprint from a page of its own', () => {
+    const pagesOf = (lines: number): number =>
+      layout(documentOf([paragraph('安'.repeat(26 + 28 * (lines - 1))), signature, imprint]), fonts).pages
+        .length;
+    // 22 lines hold the text, two blank lines, name, date and the imprint of two lines; 26 at the closest.
+    expect([14, 15, 18].map(pagesOf)).toEqual([1, 1, 1]);
+    expect(pagesOf(24)).toBe(2);
   });
 
   test('of forms count the pages on every page', () => {

@@ -37,6 +37,7 @@ export function formOf<V extends Readonly<Record<string, unknown>>>(
     title: typeof view.number === 'string' ? `${head.title} ${view.number}` : head.title,
     author: name,
     ...(subject === undefined ? {} : { subject }),
+    ...(family === undefined ? {} : { family }),
     date,
   };
 }

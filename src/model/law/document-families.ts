@@ -12,6 +12,23 @@ export function familyOf(agency: RemedyAgency): FormFamily {
   return agency === 'coal-regulator' || agency === 'mine-inspectorate' ? agency : 'emergency';
 }
 
+/** Sets of forms that are laid out in a way of their own; all others are laid out as the 48-form set. */
+export type FormLayout = 'coal-regulator' | 'mine-inspectorate';
+
+/** The day since which the coal sets are in force with the layout measured on them. */
+const coalLayoutFrom = '2022-01-01';
+
+/** How the forms of a family are laid out on a day, where not as the 48-form set is. */
+export function formLayout(family: FormFamily, date: string): FormLayout | undefined {
+  const own = family === 'coal-regulator' || family === 'mine-inspectorate';
+  return own && date >= coalLayoutFrom ? family : undefined;
+}
+
+/** The family a form is of: the one it belongs to by itself, the one used instead of the agency's own, or the agency's. */
+export function formFamily(agency: RemedyAgency, id: string, used?: FormFamily): FormFamily {
+  return documentWord(id)?.set ?? used ?? familyOf(agency);
+}
+
 /** The general heading over the title of a form, by family and day. */
 const headings: readonly { family: FormFamily; text: string; validFrom: string }[] = [
   { family: 'emergency', text: '安全生产行政执法文书', validFrom: '1999-01-01' },
@@ -94,7 +111,7 @@ export function formTitle(
   id: string,
   used?: FormFamily,
 ): { heading: string; title: string; word?: string } {
-  const family = documentWord(id)?.set ?? used ?? familyOf(agency);
+  const family = formFamily(agency, id, used);
   const heading = headings.find((each) => each.family === family && date >= each.validFrom)!.text;
   const own = familyTitles[family]?.[id] ?? documentWord(id);
   return {
