@@ -34,7 +34,7 @@ const portable = ['base', 'model', 'checks', 'derive', 'documents', 'pdf'];
 const doors: Record<string, readonly string[]> = {
   pdfkit: ['src/pdf/paint.ts'],
   handlebars: ['src/documents/compile.ts', 'src/documents/check-template.ts'],
-  yaml: ['src/content/read-yaml.ts', 'src/content/locate.ts'],
+  yaml: ['src/content/parsers.ts', 'src/content/read-yaml.ts', 'src/content/locate.ts'],
 };
 
 /** The only places that touch the disk. */

@@ -1,5 +1,5 @@
 import { documentKinds } from '../../src/documents/kinds.ts';
-import { describeSchema } from '../../src/model/describe.ts';
+import { describeView } from '../../src/documents/view.ts';
 import type { Field } from '../../src/model/describe.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { generated, table } from './markdown.ts';
@@ -18,7 +18,7 @@ function rows(field: Field): string[][] {
 export function documentsPage(): string {
   const parts = Object.entries(documentKinds).map(
     ([id, kind]) =>
-      `## ${kind.title.zh} \`${id}\`\n\n${kind.title.en}。由“${kinds[kind.of].title.zh}”生成，${kind.scopes.map((scope) => scopes[scope]).join('、')}。模板 \`templates/${id}.md.hbs\`。\n\n${table(['名称', '内容', ''], rows(describeSchema(kind.view)))}`,
+      `## ${kind.title.zh} \`${id}\`\n\n${kind.title.en}。由“${kinds[kind.of].title.zh}”生成，${kind.scopes.map((scope) => scopes[scope]).join('、')}。模板 \`templates/${id}.md.hbs\`。\n\n${table(['名称', '内容', ''], rows(describeView(kind.view)))}`,
   );
   return `${generated}\n# 文书种类 · Document kinds\n\n${parts.join('\n')}`;
 }

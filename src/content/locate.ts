@@ -1,13 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Node, type Pair } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import type { Place } from '../base/diagnostic.ts';
 import type { Source } from '../model/corpus.ts';
 import type { Field } from '../model/describe.ts';
 import { markLength, positionAt } from './position.ts';
 import { shorten } from './hazards.ts';
 import { csvRows, type CsvRow } from './read-csv.ts';
-import { splitMdx } from './read-mdx.ts';
+import { yaml } from './parsers.ts';
 import { yamlOptions } from './read-yaml.ts';
 import type { Issue, Path } from './record.ts';
+import { splitMdx } from './split-mdx.ts';
 import type { Column, Head } from './table-head.ts';
 import { fieldNamed } from './titles.ts';
 
@@ -31,7 +32,7 @@ interface YamlFile {
 function openYaml(whole: string, format: Source['format']): YamlFile {
   const parts = format === 'mdx' ? splitMdx(whole) : undefined;
   const text = parts ? parts.front : whole;
-  const documents = parseAllDocuments(text, { ...yamlOptions, keepSourceTokens: false });
+  const documents = yaml().parseAllDocuments(text, { ...yamlOptions, keepSourceTokens: false });
   return {
     text,
     documents: Array.isArray(documents) ? documents : [],
@@ -49,8 +50,8 @@ function recordAt({ documents }: YamlFile, index: number): Found | undefined {
   let at = 0;
   for (const document of documents) {
     const { contents } = document;
-    if (contents === null || (isScalar(contents) && contents.value === '')) continue;
-    const items = isSeq(contents) ? (contents.items as Node[]) : [contents as Node];
+    if (contents === null || (yaml().isScalar(contents) && contents.value === '')) continue;
+    const items = yaml().isSeq(contents) ? (contents.items as Node[]) : [contents as Node];
     if (index < at + items.length) return { node: items[index - at], document };
     at += items.length;
   }
@@ -58,10 +59,10 @@ function recordAt({ documents }: YamlFile, index: number): Found | undefined {
 }
 
 function resolve(node: Node | null | undefined, document: Document.Parsed): Node | undefined {
-  return isAlias(node) ? node.resolve(document) : (node ?? undefined);
+  return yaml().isAlias(node) ? node.resolve(document) : (node ?? undefined);
 }
 
-const keyText = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : '');
+const keyText = (pair: Pair) => (yaml().isScalar(pair.key) ? String(pair.key.value) : '');
 
 function pairOf(pairs: Pair[], group: Field | undefined, key: string): Pair | undefined {
   return (
@@ -79,7 +80,7 @@ type Range = { start: number; end: number };
 const rangeOf = (node: Node): Range => ({ start: node.range![0], end: node.range![1] });
 
 const isEmpty = (node: Node | undefined) =>
-  node === undefined || (isScalar(node) && node.value === '' && node.range![0] === node.range![1]);
+  node === undefined || (yaml().isScalar(node) && node.value === '' && node.range![0] === node.range![1]);
 
 /** Follows a path down the nodes as far as it goes; the range to mark, or undefined for the record as a whole. */
 function findRange(found: Found, root: Field, path: Path, mark: 'key' | 'value'): Range | undefined {
@@ -89,13 +90,13 @@ function findRange(found: Found, root: Field, path: Path, mark: 'key' | 'value')
   let marked: Range | undefined;
   for (const [depth, key] of path.entries()) {
     const last = depth === path.length - 1;
-    if (isMap(node) && typeof key === 'string') {
+    if (yaml().isMap(node) && typeof key === 'string') {
       const pair = pairOf(node.items as Pair[], field, key);
       if (!pair) return marked;
       const keyRange = rangeOf(pair.key as Node);
       node = resolve(pair.value as Node | null, document);
       marked = last && mark === 'value' && !isEmpty(node) ? valueRange(node!, keyRange) : keyRange;
-    } else if (isSeq(node) && typeof key === 'number') {
+    } else if (yaml().isSeq(node) && typeof key === 'number') {
       const item = node.items[key] as Node | undefined;
       if (!item) return marked;
       node = resolve(item, document);
@@ -108,7 +109,7 @@ function findRange(found: Found, root: Field, path: Path, mark: 'key' | 'value')
 
 /** A group or list is marked by its key: its own range runs over many lines. */
 function valueRange(node: Node, keyRange: Range): Range {
-  return isScalar(node) ? rangeOf(node) : keyRange;
+  return yaml().isScalar(node) ? rangeOf(node) : keyRange;
 }
 
 function placeInYaml(file: YamlFile, source: Source, root: Field, { path, mark }: Pick<Issue, 'path' | 'mark'>): Place {

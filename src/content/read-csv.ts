@@ -1,5 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import type { CsvError } from 'csv-parse/sync';
 import type { Diagnostic, Text } from '../base/diagnostic.ts';
+import { csv } from './parsers.ts';
 import type { Grid } from './table-head.ts';
 
 /** Rows of a text table; row `n` as a spreadsheet numbers them is `rows[n - 1]`, blank lines included. */
@@ -61,7 +62,7 @@ export interface CsvRow {
 /** The rows of a text with their lines; row `n` is at `n - 1`. For placing problems only. */
 export function csvRows(text: string, delimiter: string): CsvRow[] {
   let line = 1;
-  return (parse(text, { ...options, delimiter }) as string[][]).map((cells) => {
+  return (csv().parse(text, { ...options, delimiter }) as string[][]).map((cells) => {
     const row = { line, cells };
     // Line breaks inside quotes count.
     line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
@@ -136,9 +137,9 @@ export function readCsv(text: string, file: string, given?: string): CsvContent 
   const delimiter = given ?? findDelimiter(text);
   let rows: string[][];
   try {
-    rows = parse(text, { ...options, delimiter }) as string[][];
+    rows = csv().parse(text, { ...options, delimiter }) as string[][];
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof csv().CsvError)) throw error;
     return { grid: { rows: [] }, diagnostics: [failure(file, error)], delimiter };
   }
   const ragged = raggedRows(rows, file);

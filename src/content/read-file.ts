@@ -6,10 +6,7 @@ import type { ContentFile } from './files.ts';
 import { isBody } from './hazards.ts';
 import { nameKeys } from './name-keys.ts';
 import { openBytes, openText } from './open-files.ts';
-import { parseProse } from './prose.ts';
 import { readCsv } from './read-csv.ts';
-import { readMdx } from './read-mdx.ts';
-import { readXlsx, unmerge } from './read-xlsx.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Issue, RawRecord, Reading } from './record.ts';
 import { findHead, type Head } from './table-head.ts';
@@ -29,28 +26,35 @@ const failed = (diagnostic: Diagnostic): FileReading => ({
   heads: [],
 });
 
-/** A body that did not come from an MDX file is held to the same rules. */
-function bodyIssues(value: unknown, root: Field): Issue[] {
+/** Bodies that did not come from an MDX file are held to the same rules. */
+async function checkBodies(records: readonly RawRecord[], root: Field): Promise<void> {
   const body = root.fields.find(isBody);
-  const text = body && (value as Record<string, unknown> | undefined)?.[body.key];
-  if (typeof text !== 'string') return [];
-  return parseProse(text).problems.map(({ code, line, message, hint }) => ({
-    code,
-    path: ['body'],
-    message: { zh: `正文第 ${line} 行：${message.zh}`, en: `Line ${line} of the body: ${message.en}` },
-    ...(hint && { hint }),
-  }));
+  if (!body) return;
+  for (const { value, issues } of records) {
+    const text = (value as Record<string, unknown> | undefined)?.[body.key];
+    if (typeof text !== 'string') continue;
+    const { parseProse } = await import('./prose.ts');
+    for (const { code, line, message, hint } of parseProse(text).problems)
+      issues.push({
+        code,
+        path: ['body'],
+        message: { zh: `正文第 ${line} 行：${message.zh}`, en: `Line ${line} of the body: ${message.en}` },
+        ...(hint && { hint }),
+      });
+  }
 }
 
-function readRecords(file: ContentFile, text: string): FileReading {
-  const read = file.format === 'mdx' ? readMdx(text, file.name) : readYaml(text, file.name);
+async function readRecords(file: ContentFile, text: string): Promise<FileReading> {
+  const read =
+    file.format === 'mdx'
+      ? (await import('./read-mdx.ts')).readMdx(text, file.name)
+      : readYaml(text, file.name);
   const root = describeKind(kinds[file.kind]);
   const format = file.format === 'mdx' || file.format === 'json' ? file.format : 'yaml';
   const broken = read.diagnostics.length > 0;
   const records = read.values.map((raw, index): RawRecord => {
     const issues: Issue[] = [];
     const value = nameKeys(raw, root, [], issues);
-    if (format !== 'mdx') issues.push(...bodyIssues(value, root));
     return {
       kind: file.kind,
       source: { file: file.name, format, ...(read.many && { index }) },
@@ -60,10 +64,11 @@ function readRecords(file: ContentFile, text: string): FileReading {
       ...(broken && { spoiled: true }),
     };
   });
+  if (format !== 'mdx') await checkBodies(records, root);
   return { records, diagnostics: read.diagnostics, complete: !(broken && records.length === 0), heads: [] };
 }
 
-function readText(file: ContentFile, text: string): FileReading {
+async function readText(file: ContentFile, text: string): Promise<FileReading> {
   if (file.format !== 'csv' && file.format !== 'tsv') return readRecords(file, text);
   const csv = readCsv(text, file.name, file.format === 'tsv' ? '\t' : undefined);
   const table = readTable(csv.grid, { kind: file.kind, file: file.name, format: 'csv' });
@@ -90,6 +95,7 @@ function readText(file: ContentFile, text: string): FileReading {
 }
 
 async function readWorkbook(file: ContentFile, bytes: Uint8Array): Promise<FileReading> {
+  const { readXlsx, unmerge } = await import('./read-xlsx.ts');
   const book = await readXlsx(bytes, file.name);
   const root = describeKind(kinds[file.kind]);
   const reading: FileReading = {

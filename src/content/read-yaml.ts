@@ -1,5 +1,6 @@
-import { parseAllDocuments, type Document, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { yaml } from './parsers.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { markLength, positionAt } from './position.ts';
 import { explainNoRecord, explainYaml, tooDeep, tooManyAliases } from './yaml-problems.ts';
@@ -71,7 +72,7 @@ function failure(diagnostics: Diagnostic[]): YamlContent {
 
 function parse(text: string): Document.Parsed[] | undefined {
   try {
-    const documents = parseAllDocuments(text, yamlOptions);
+    const documents = yaml().parseAllDocuments(text, yamlOptions);
     return Array.isArray(documents) ? documents : [];
   } catch (error) {
     // The parser recurses: brackets in brackets without end exhaust the stack.

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { compareDiagnostics } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Field } from '../model/describe.ts';
-import { describeSchema } from '../model/describe.ts';
 import { checkNames } from './check-names.ts';
 import { documentKinds } from './kinds.ts';
 import { parseMarkdown } from './parse.ts';
@@ -11,7 +10,7 @@ import type { ParsedTemplate, TemplateNode, TemplateSource } from './template.ts
 import type { Shelf } from './templates.ts';
 import { openTemplates } from './templates.ts';
 import { slotOf } from './slots.ts';
-import { inventView, type View } from './view.ts';
+import { describeView, inventView, type View } from './view.ts';
 import { readDocument } from './vocabulary.ts';
 
 /** Fields that may be absent, wherever they are. */
@@ -103,7 +102,7 @@ export function checkTemplates(sources: readonly TemplateSource[]): Diagnostic[]
     ...Object.values(documentKinds).flatMap((kind) => {
       const template = set.templates.get(kind.id);
       return template
-        ? checkTemplate(template, describeSchema(kind.view), set.partials)
+        ? checkTemplate(template, describeView(kind.view), set.partials)
         : [missingTemplate(kind.id)];
     }),
     ...set.partials.names().flatMap((name) => set.partials.get(name)?.problems ?? []),

@@ -1,10 +1,10 @@
-import type * as z from 'zod';
 import type { Text } from '../base/diagnostic.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
 import type { DocumentPart } from '../derive/documents/parts.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { FormFamily } from '../model/law/document-families.ts';
 import type { PaperStyle } from './tree.ts';
+import type { Shape, ViewOf } from './view.ts';
 
 /** What a document says, and how it is called. */
 export interface Derived<V> {
@@ -26,7 +26,7 @@ export interface Derived<V> {
 export interface DocumentKind<
   Id extends string = string,
   K extends KindId = KindId,
-  S extends z.ZodType = z.ZodType,
+  S extends Shape<unknown> = Shape<unknown>,
 > {
   id: Id;
   title: Text;
@@ -53,16 +53,16 @@ export interface DocumentKind<
   parts?(value: Seen<K>): readonly DocumentPart[];
   /** What to change in the samples of record kinds, so that the sample record is one for this document. */
   sample?: Partial<Record<KindId, Record<string, unknown>>>;
-  derive(act: Act<K>): Derived<z.output<S>>;
+  derive(act: Act<K>): Derived<ViewOf<S>>;
   /**
    * What an empty one says on that day, beside heading, number, agency and date, which every empty form says. The rest is
    * blank, lists have one item.
    */
-  blank?(agency: Seen<'agency'>, date: string): Partial<z.output<S>>;
+  blank?(agency: Seen<'agency'>, date: string): Partial<ViewOf<S>>;
 }
 
 /** Describes a document kind. */
-export function defineDocument<const Id extends string, K extends KindId, S extends z.ZodType>(
+export function defineDocument<const Id extends string, K extends KindId, S extends Shape<unknown>>(
   kind: DocumentKind<Id, K, S>,
 ): DocumentKind<Id, K, S> {
   return kind;

@@ -9,7 +9,6 @@ import { markOf, type Mark } from '../derive/issued.ts';
 import { publicEntry } from '../derive/public.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { all, find } from '../model/corpus.ts';
-import { describeSchema } from '../model/describe.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
 import { formFamily, formLayout } from '../model/law/document-families.ts';
 import { checkTemplateNames, missingTemplate } from './check-template.ts';
@@ -36,7 +35,7 @@ import { settleBlocks } from './settle.ts';
 import { sourceData } from './source-data.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
 import type { DocumentTree } from './tree.ts';
-import { inventView, measure, slotted, type View } from './view.ts';
+import { describeView, inventView, measure, slotted, type View } from './view.ts';
 import { readDocument } from './vocabulary.ts';
 
 /** How to make a document. */
@@ -86,7 +85,7 @@ function checked(kind: DocumentKind, set: TemplateSet): readonly Diagnostic[] {
   if (known) return known;
   const template = set.templates.get(kind.id);
   const problems = template
-    ? checkTemplateNames(template, describeSchema(kind.view), set.partials)
+    ? checkTemplateNames(template, describeView(kind.view), set.partials)
     : [missingTemplate(kind.id)];
   set.checked.set(kind.id, problems);
   return problems;
@@ -104,7 +103,7 @@ function blocksOf(kind: DocumentKind, view: View, shape: string, set: TemplateSe
 }
 
 const takesMark = (kind: DocumentKind) =>
-  describeSchema(kind.view).fields.some(({ key }) => key === 'verification');
+  describeView(kind.view).fields.some(({ key }) => key === 'verification');
 
 function fill(
   kind: DocumentKind,
@@ -267,7 +266,7 @@ export function makeBlank(
   const kind = kindOf(id);
   const faults = checked(kind, options.templates);
   if (hasErrors(faults)) return { problems: [...faults] };
-  const described = describeSchema(kind.view);
+  const described = describeView(kind.view);
   const invented = inventView(described, { text: '', items: 1, has: () => false });
   const standard = blankStandard(agency.value, corpus.today, id);
   const known = described.fields.flatMap(({ key }) => (key in standard ? [[key, standard[key]]] : []));

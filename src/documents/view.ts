@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Field } from '../model/describe.ts';
 import { slotOf, slotPattern } from './slots.ts';
 
@@ -11,18 +10,76 @@ export interface View {
   readonly [key: string]: ViewValue;
 }
 
-/** Made once: there are thousands of texts in the views, and each check on one makes a copy of the schema. */
-const filled = z.string().min(1);
+/**
+ * What may stand at a place of a view, with its Chinese title for the reference pages. Views come from our own code, never
+ * from files: they are described, not validated, so a description is nothing but data.
+ */
+export interface Shape<T> {
+  readonly title: string;
+  readonly required: boolean;
+  /** Of a group. */
+  readonly fields?: Readonly<Record<string, Shape<unknown>>>;
+  /** Of a list: what it holds. */
+  readonly item?: Shape<unknown>;
+  /** For types alone: no description has it. */
+  readonly holds?: T;
+}
 
-/** A text of a view, with its Chinese title for the reference pages. */
-export const leaf = (title: string) => filled.meta({ title });
+/** What need not be there. */
+export interface OptionalShape<T> extends Shape<T> {
+  readonly required: false;
+}
+
+/** What is always there. */
+export interface RequiredShape<T> extends Shape<T> {
+  readonly required: true;
+  optional(): OptionalShape<T>;
+}
+
+/** The values of a shape. */
+export type ViewOf<S> = S extends Shape<infer T> ? T : never;
+
+type Shapes = Readonly<Record<string, Shape<unknown>>>;
+type Group<S extends Shapes> = {
+  [K in keyof S as S[K] extends OptionalShape<unknown> ? never : K]: ViewOf<S[K]>;
+} & {
+  [K in keyof S as S[K] extends OptionalShape<unknown> ? K : never]?: ViewOf<S[K]> | undefined;
+} extends infer G
+  ? { [K in keyof G]: G[K] }
+  : never;
+
+function shape<T>(about: Pick<Shape<T>, 'title' | 'fields' | 'item'>): RequiredShape<T> {
+  return { ...about, required: true, optional: () => ({ ...about, required: false }) };
+}
+
+/** A text of a view. */
+export const leaf = (title: string) => shape<string>({ title });
 
 /** A group of a view. */
-export const part = <S extends z.core.$ZodLooseShape>(title: string, shape: S) =>
-  z.strictObject(shape).meta({ title });
+export const part = <S extends Shapes>(title: string, fields: S) => shape<Group<S>>({ title, fields });
 
-/** A list of texts or groups of a view. */
-export const many = <T extends z.core.SomeType>(title: string, item: T) => z.array(item).meta({ title });
+/** A list of texts or groups. */
+export const many = <T>(title: string, item: Shape<T>) => shape<T[]>({ title, item });
+
+function describe(of: Shape<unknown>, key: string, path: string): Field {
+  const { title, required, fields, item } = of;
+  const below = (name: string) => (path === '' ? name : `${path}.${name}`);
+  return {
+    ...{ key, path, title, required, aliases: [], publish: 'public', format: 'text' },
+    shape: fields ? 'group' : item ? 'list' : 'leaf',
+    fields: Object.entries(fields ?? {}).map(([name, field]) => describe(field, name, below(name))),
+    ...(item && { item: describe(item, '', below('*')) }),
+  };
+}
+
+const described = new WeakMap<Shape<unknown>, Field>();
+
+/** Describes a view as record kinds are described, for checking templates and for the reference pages. */
+export function describeView(view: Shape<unknown>): Field {
+  const known = described.get(view) ?? describe(view, '', '');
+  described.set(view, known);
+  return known;
+}
 
 /** A view taken apart: the texts in order, and a key that is the same for all views of the same shape. */
 export interface Measured {

@@ -10,25 +10,32 @@ import type { Format } from './meta.ts';
 /** Everything a field may be told besides its title. `title` is Chinese: it is also the heading in tables and a key in files. */
 export type Meta = Omit<z.GlobalMeta, 'title' | 'format'>;
 
+/** What a file may deliver for a field. Made once: there are thousands of fields, and making schemas takes time at every start. */
+const delivered = z.union([z.string(), z.number(), z.boolean()]);
+
+/** Notes what a schema is about, on the schema itself: `.meta()` would make a copy of it. */
+function about<S extends z.ZodType>(schema: S, meta: z.GlobalMeta): S {
+  z.globalRegistry.add(schema, meta);
+  return schema;
+}
+
 /**
  * A field whose text in a file is decoded to a value. Every source delivers text (YAML scalars are read as text too, so
  * `007` stays `007`); spreadsheets and JSON may deliver numbers and flags.
  */
 function decoded<T>(title: string, format: Format, meta: Meta, read: (text: string) => Reading<T>) {
-  return z
-    .union([z.string(), z.number(), z.boolean()])
-    .transform((input, context): T => {
-      const reading = read(String(input));
-      if (reading.ok) return reading.value;
-      context.issues.push({
-        code: 'custom',
-        message: reading.why.zh,
-        input,
-        params: { why: reading.why },
-      });
-      return z.NEVER;
-    })
-    .meta({ title, format, ...meta });
+  const schema = delivered.transform((input, context): T => {
+    const reading = read(String(input));
+    if (reading.ok) return reading.value;
+    context.issues.push({
+      code: 'custom',
+      message: reading.why.zh,
+      input,
+      params: { why: reading.why },
+    });
+    return z.NEVER;
+  });
+  return about(schema, { title, format, ...meta });
 }
 
 /** Most characters of free text; far more than any form has room for. */
@@ -266,8 +273,8 @@ export const url = (title: string, meta: Meta = {}) =>
 
 /** A group of fields. Unknown keys are errors. */
 export const group = <S extends z.core.$ZodLooseShape>(title: string, shape: S, meta: Meta = {}) =>
-  z.strictObject(shape).meta({ title, ...meta });
+  about(z.strictObject(shape), { title, ...meta });
 
 /** A list of fields or groups. In a table cell, items of text are separated by `；` or line breaks. */
 export const list = <T extends z.core.SomeType>(title: string, item: T, meta: Meta = {}) =>
-  z.array(item).meta({ title, ...meta });
+  about(z.array(item), { title, ...meta });

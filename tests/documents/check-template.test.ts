@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkTemplate, checkTemplates } from '../../src/documents/check-template.ts';
 import { openTemplates, templateSource } from '../../src/documents/templates.ts';
-import { leaf, many, part } from '../../src/documents/view.ts';
-import { describeSchema } from '../../src/model/describe.ts';
+import { describeView, leaf, many, part } from '../../src/documents/view.ts';
 import { projectSources } from './make-sample.ts';
 
-const view = describeSchema(
+const view = describeView(
   part('例', {
     name: leaf('名称'),
     note: leaf('附注').optional(),

@@ -1,7 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { fillSlots } from '../../src/documents/slots.ts';
-import { inventView, leaf, many, measure, part, slotted, type View } from '../../src/documents/view.ts';
-import { describeSchema } from '../../src/model/describe.ts';
+import {
+  describeView,
+  inventView,
+  leaf,
+  many,
+  measure,
+  part,
+  slotted,
+  type View,
+  type ViewOf,
+} from '../../src/documents/view.ts';
 
 const view: View = { a: '甲', list: [{ b: '乙' }, { b: '丙', c: '丁' }], none: undefined, texts: ['戊'] };
 
@@ -52,7 +61,7 @@ test('a view is invented from its schema', () => {
     note: leaf('附注').optional(),
     rows: many('行', part('行', { text: leaf('内容'), more: leaf('更多').optional() })),
   });
-  const field = describeSchema(schema);
+  const field = describeView(schema);
   expect(inventView(field, { text: '值', items: 2, has: ({ key }) => key === 'more' })).toEqual({
     name: '值',
     rows: [
@@ -61,4 +70,9 @@ test('a view is invented from its schema', () => {
     ],
   });
   expect(inventView(field, { text: '', items: 0, has: () => false })).toEqual({ name: '', rows: [] });
+  expectTypeOf<ViewOf<typeof schema>>().toEqualTypeOf<{
+    name: string;
+    note?: string;
+    rows: { text: string; more?: string }[];
+  }>();
 });

@@ -7,12 +7,11 @@ import {
 import type { SeenPenalty } from '../../derive/documents/act.ts';
 import { partyForm, type PartyForm } from '../../derive/documents/party.ts';
 import { noDocumentNumber } from '../../model/kinds/penalty.ts';
-import type * as z from 'zod';
 import { defineDocument } from '../define.ts';
 import { amount, discretion, payment, personPart, unitPart, verification } from '../shared-view.ts';
-import { leaf, many, part } from '../view.ts';
+import { leaf, many, part, type Shape, type View } from '../view.ts';
 
-const decisionView = <P extends z.ZodType>(title: string, party: P) =>
+const decisionView = <P extends Shape<View>>(title: string, party: P) =>
   part(title, {
     heading: leaf('文书总标题'),
     title: leaf('文书名称'),

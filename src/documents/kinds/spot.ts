@@ -4,13 +4,12 @@ import {
   derivePersonSpot,
   deriveUnitSpot,
 } from '../../derive/documents/spot-decision.ts';
-import type * as z from 'zod';
 import { defineDocument } from '../define.ts';
 import { discretion, officerPart, payment, personPart, unitPart, verification } from '../shared-view.ts';
-import { leaf, many, part } from '../view.ts';
+import { leaf, many, part, type Shape, type View } from '../view.ts';
 import { personSample, refuseDecision } from './decision.ts';
 
-const spotView = <P extends z.ZodType>(title: string, party: P) =>
+const spotView = <P extends Shape<View>>(title: string, party: P) =>
   part(title, {
     heading: leaf('文书总标题'),
     title: leaf('文书名称'),
