@@ -46,12 +46,12 @@ async function search(wanted: CheckCode, corpus: Corpus): Promise<Found | undefi
   const { documentKinds } = await import('../documents/kinds.ts');
   const { checkCodeOf } = await import('../derive/issued.ts');
   const { availableOf } = await import('../documents/make.ts');
-  const { hasPublicCopy } = await import('./build/issued-documents.ts');
+  const { headOf, hasPublicCopy } = await import('./build/issued-documents.ts');
   for (const kind of Object.keys(documentKinds) as DocumentKindId[])
     for (const entry of corpus.records[documentKinds[kind].of].values() as Iterable<Entry>)
       for (const scope of documentKinds[kind].scopes)
         for (const { part } of availableOf(kind, entry, corpus, scope)) {
-          const document = { document: kind, part, hasPublicCopy: hasPublicCopy(kind), entry };
+          const document = { ...headOf(kind), part, hasPublicCopy: hasPublicCopy(kind), entry };
           const code = checkCodeOf(document, corpus);
           if (code?.identity === wanted.identity) return { kind, entry, part, code };
         }

@@ -1,5 +1,5 @@
 import { listPages } from './lists/pages.ts';
-import { fileOf, monthPath, pagePath } from './paths.ts';
+import { fileOf, isOnPeriodPage, monthPath, pagePath, quarterPath, yearPath } from './paths.ts';
 import type { KindWithPage } from './paths.ts';
 import type { PublicCorpus } from './public.ts';
 import { publicRecords } from './public.ts';
@@ -12,9 +12,9 @@ import { complaintMonthPath, inspectionMonthPath, inspectionMonths } from './vie
 import { dataKinds, dataPath } from './views/data.ts';
 import { namePages } from './views/name-index.ts';
 import { once } from './views/once.ts';
-import { quarterPath, quartersPublished } from './views/quarters.ts';
+import { quartersPublished } from './views/quarters.ts';
 import { recordPath, registers } from './views/registers.ts';
-import { yearPath, yearViews } from './views/years.ts';
+import { yearViews } from './views/years.ts';
 
 /** One page of the site. */
 export interface Address {
@@ -120,7 +120,7 @@ function ofRegisters(corpus: PublicCorpus): Address[] {
   return registers(corpus).flatMap(({ kind, entries }) => [
     ...[...listPages(corpus, kind).keys()].map((path) => ({ path, page: 'register/list', params: { kind } })),
     // Enterprises have a page each that gathers what is published of them, whether they are in the register or not.
-    ...(kind === 'enterprise' ? [] : entries).map(({ id }) => ({
+    ...(kind === 'enterprise' || isOnPeriodPage(kind) ? [] : entries).map(({ id }) => ({
       path: recordPath(kind, id),
       page: 'register/record',
       params: { kind, id },

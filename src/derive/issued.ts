@@ -1,4 +1,5 @@
 import type { Corpus, Entry } from '../model/corpus.ts';
+import { agencyOf, all } from '../model/corpus.ts';
 import type { KindId } from '../model/kinds.ts';
 import { codeOf, verificationPath, type Issued } from './verification.ts';
 import { asPublished, publicEntry } from './public.ts';
@@ -16,6 +17,8 @@ export interface IssuedDocument {
   /** Whether there is a copy for the public; the party's bears the same code. */
   hasPublicCopy: boolean;
   entry: Entry;
+  /** Kind of which it lists the records of the agency it is made from. */
+  lists?: KindId;
   /** Address of the public copy, where the site has one. */
   file?: string;
 }
@@ -25,6 +28,7 @@ export interface IssuedDocument {
  * remedies) changes no paper. Texts are taken as the public sees them: a code must not confirm a guess at a hidden name.
  */
 const versionKeys: Partial<Record<KindId, readonly string[]>> = {
+  agency: ['name', 'supervision', 'complaint', 'remedies'],
   penalty: ['docNumber', 'decidedOn', 'kinds', 'fine', 'confiscated', 'licence', 'content', 'facts'],
   plan: ['docNumber', 'signedOn', 'year', 'workdays', 'key', 'general', 'lines'],
   statistics: ['month', 'firms', 'visits', 'hazards', 'penalties', 'fines', 'complaints', 'corrections'],
@@ -43,7 +47,16 @@ const versionKeys: Partial<Record<KindId, readonly string[]>> = {
 
 const otherKeys = ['docNumber', 'decidedOn', 'on', 'year'];
 
-function factsOf(entry: Entry, corpus: Corpus): unknown[] {
+/** What a list of an agency says: every record in it, as the public sees it. */
+function listedFacts(kind: KindId, agency: string, corpus: Corpus): unknown[] {
+  return (all(corpus, kind) as Entry[]).flatMap((entry) => {
+    const value = agencyOf(entry) === agency ? asPublished(entry, corpus) : undefined;
+    return value === undefined ? [] : [[entry.id, value]];
+  });
+}
+
+function factsOf({ entry, lists }: Pick<IssuedDocument, 'entry' | 'lists'>, corpus: Corpus): unknown[] {
+  if (lists !== undefined) return listedFacts(lists, entry.id, corpus);
   const value = (asPublished(entry, corpus) ?? {}) as Record<string, unknown>;
   return (versionKeys[entry.kind] ?? otherKeys).map((key) => value[key] ?? null);
 }
@@ -53,17 +66,16 @@ function factsOf(entry: Entry, corpus: Corpus): unknown[] {
  * everybody who guesses the id of a record, so documents of which there is no public copy have none.
  */
 export function checkCodeOf(
-  { document, part, hasPublicCopy, entry }: Omit<IssuedDocument, 'title' | 'file'>,
+  { document, part, hasPublicCopy, entry, lists }: Omit<IssuedDocument, 'title' | 'file'>,
   corpus: Corpus,
 ): CheckCode | undefined {
-  const { agency } = entry.value as { agency?: string };
-  const uscc = corpus.records.agency.get(agency ?? '')?.value.uscc;
+  const uscc = corpus.records.agency.get(agencyOf(entry) ?? '')?.value.uscc;
   const { verificationKey } = corpus.settings;
   if (uscc === undefined || (!hasPublicCopy && verificationKey === undefined)) return undefined;
   const record = { kind: entry.kind, id: entry.id };
   return codeOf(
     { uscc, document, record, part },
-    hasPublicCopy ? factsOf(entry, corpus) : [],
+    hasPublicCopy ? factsOf({ entry, lists }, corpus) : [],
     verificationKey,
   );
 }
@@ -85,7 +97,7 @@ export function markOf(document: Omit<IssuedDocument, 'title' | 'file'>, corpus:
 }
 
 function openly(issued: IssuedDocument, corpus: Corpus): Issued | undefined {
-  const { entry, title, file, hasPublicCopy } = issued;
+  const { document, entry, title, file, hasPublicCopy } = issued;
   const code = checkCodeOf(issued, corpus);
   if (!code) return undefined;
   const { identity } = code;
@@ -94,7 +106,15 @@ function openly(issued: IssuedDocument, corpus: Corpus): Issued | undefined {
   if (!hasPublicCopy) return closed;
   const record = { kind: entry.kind, id: entry.id };
   if (publicEntry(entry, corpus))
-    return { is: 'public', identity, code: code.code, title, record, ...(file !== undefined && { file }) };
+    return {
+      is: 'public',
+      identity,
+      code: code.code,
+      document,
+      title,
+      record,
+      ...(file !== undefined && { file }),
+    };
   return publicityOf(entry, corpus.today).state === 'ended'
     ? { is: 'ended', identity, title, record }
     : closed;

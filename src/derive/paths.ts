@@ -26,6 +26,38 @@ export function registerRecordPath(folder: string, id: string): string {
   return `/${folder}/${id}.html`;
 }
 
+/** Kinds whose records stand together on the page of their period, with the folder of these pages. */
+const periodFolders = { statistics: '/statistics/', quarter: '/analysis/', 'year-data': '/year/' } as const;
+
+export type PeriodKind = keyof typeof periodFolders;
+
+/** Tells whether the records of a kind stand on the page of their month, quarter or year. */
+export function isOnPeriodPage(kind: string): kind is PeriodKind {
+  return Object.hasOwn(periodFolders, kind);
+}
+
+/** Address of a quarter: all analyses of it, e.g. `/analysis/2026/q3.html` of `2026-Q3`. */
+export function quarterPath(period: string): string {
+  return `/analysis/${period.toLowerCase().replace('-', '/')}.html`;
+}
+
+/** Address of a year. */
+export function yearPath(year: string): string {
+  return `/year/${year}.html`;
+}
+
+/** Address of a record on the page of its period; analyses and yearly sheets have a place of their own on it. */
+export function periodRecordPath(
+  kind: PeriodKind,
+  id: string,
+  value: { month?: string; year?: number; quarter?: string },
+): string {
+  if (kind === 'statistics') return monthPath(value.month ?? '');
+  const page =
+    kind === 'quarter' ? quarterPath(`${value.year}-Q${value.quarter}`) : yearPath(String(value.year));
+  return `${page}#${id}`;
+}
+
 /** Address of a month's figures of all agencies, e.g. `/statistics/2026-03.html`. */
 export function monthPath(month: string): string {
   return `/statistics/${month}.html`;
@@ -41,8 +73,9 @@ export function documentPagePath(file: string): string {
   return file.replace(/\.pdf$/u, '.document.html');
 }
 
-/** Folder of the list of a kind and of what lies below it: that of its pages, else that of its content. */
+/** Folder of the list of a kind and of what lies below it: that of its pages or of its periods, else that of its content. */
 export function listFolder(kind: string, contentFolder: string): string {
+  if (isOnPeriodPage(kind)) return periodFolders[kind];
   return hasPage(kind) ? folders[kind] : `/${contentFolder}/`;
 }
 

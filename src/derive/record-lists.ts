@@ -4,6 +4,7 @@ import { coercionKinds } from '../model/kinds/coercion.ts';
 import { licenceDecisions } from '../model/kinds/licence.ts';
 import { penaltyKinds } from '../model/kinds/penalty.ts';
 import { quarters } from '../model/kinds/quarter.ts';
+import type { ListedKind } from './listed-figures.ts';
 import type { ListPage } from './lists/pages.ts';
 import { facetPath, listPages } from './lists/pages.ts';
 import type { PublicCorpus } from './public.ts';
@@ -12,18 +13,8 @@ import type { PeriodUnit } from './statistics.ts';
 import { periodOf } from './statistics.ts';
 import { agencyName } from './views/agencies.ts';
 import { once } from './views/once.ts';
-
-/** Kinds whose single records may stand behind a number of a statistic. */
-export type ListedKind = 'penalty' | 'licence' | 'coercion' | 'inspection';
-
-/** Which records: of one kind, of a month, quarter (`2026-Q3`) or year, perhaps of one agency and of one sort. */
-export interface RecordQuery {
-  kind: ListedKind;
-  period: string;
-  agency?: string;
-  /** Identifier of the kind of penalty or measure, or of the decision on a licence. */
-  sort?: string;
-}
+import type { RecordQuery } from './wanted-lists.ts';
+import { wantedLists } from './wanted-lists.ts';
 
 /** The records behind a number: a page of its own, which works without script. */
 export interface RecordList extends RecordQuery {
@@ -136,70 +127,6 @@ function recordsOf(corpus: PublicCorpus, kind: ListedKind): Dated[] {
   }
 }
 
-/** Figures of monthly statistics whose single records may be public, and which of a month's records they count. */
-export const listedFigures: Readonly<Record<string, { kind: ListedKind; sort?: string; money?: true }>> = {
-  visits: { kind: 'inspection' },
-  plannedVisits: { kind: 'inspection', sort: 'planned' },
-  triggeredVisits: { kind: 'inspection', sort: 'triggered' },
-  randomVisits: { kind: 'inspection', sort: 'random' },
-  keyVisits: { kind: 'inspection', sort: 'key' },
-  'measures.seal': { kind: 'coercion', sort: 'seal' },
-  'measures.detain': { kind: 'coercion', sort: 'detain' },
-  'measures.cutSupply': { kind: 'coercion', sort: 'cut-supply' },
-  penalties: { kind: 'penalty' },
-  'penaltyKinds.warning': { kind: 'penalty', sort: 'group-warning' },
-  'penaltyKinds.fine': { kind: 'penalty', sort: 'fine' },
-  'penaltyKinds.confiscation': { kind: 'penalty', sort: 'confiscation' },
-  'penaltyKinds.suspension': { kind: 'penalty', sort: 'group-suspension' },
-  'penaltyKinds.revocation': { kind: 'penalty', sort: 'revocation' },
-  'penaltyKinds.restriction': { kind: 'penalty', sort: 'restriction' },
-  'penaltyKinds.closure': { kind: 'penalty', sort: 'group-closure' },
-  'penaltyKinds.detention': { kind: 'penalty', sort: 'detention' },
-  'penaltyKinds.other': { kind: 'penalty', sort: 'other' },
-  fines: { kind: 'penalty', money: true },
-  finesRoutine: { kind: 'penalty', sort: 'before-accident', money: true },
-  finesAccident: { kind: 'penalty', sort: 'after-accident', money: true },
-  finesUnits: { kind: 'penalty', sort: 'of-units', money: true },
-  finesPersons: { kind: 'penalty', sort: 'of-persons', money: true },
-};
-
-/** What the published statistics count: only for these is there a list. */
-function wanted(corpus: PublicCorpus, records: ReadonlyMap<ListedKind, Dated[]>): RecordQuery[] {
-  const both: ListedKind[] = ['penalty', 'inspection'];
-  const monthly = publicRecords(corpus, 'statistics').flatMap(({ value }) => [
-    ...Object.values(listedFigures).map(({ kind, sort }) => ({ kind, sort, period: value.month })),
-    ...both.map((kind) => ({ kind, period: value.month, agency: value.agency })),
-  ]);
-  const quarterly = publicRecords(corpus, 'quarter').flatMap(({ value }) => {
-    const period = `${value.year}-Q${value.quarter}`;
-    return both.flatMap((kind) => [
-      { kind, period },
-      ...value.units.map(({ unit }) => ({ kind, period, agency: unit })),
-    ]);
-  });
-  const yearly = publicRecords(corpus, 'year-data').flatMap(({ value }) => {
-    const period = String(value.year);
-    const kinds = Object.keys(titles) as ListedKind[];
-    const units = [
-      undefined,
-      ...[value.licences, value.penalties, value.coercion, value.inspections].flatMap(({ rows }) =>
-        rows.map(({ unit }) => unit),
-      ),
-    ];
-    return [...new Set(units)].flatMap((agency) =>
-      kinds.flatMap((kind) => [
-        { kind, period, agency },
-        ...Object.keys(sorts[kind]).map((sort) => ({ kind, period, agency, sort })),
-      ]),
-    );
-  });
-  // A year's page opens its records whether or not there is a yearly sheet.
-  const years = [...records].flatMap(([kind, of]) =>
-    [...new Set(of.map(({ on }) => on.slice(0, 4)))].map((period) => ({ kind, period })),
-  );
-  return [...monthly, ...quarterly, ...yearly, ...years];
-}
-
 /** By what lists of a kind are cut: the length of their period, and whether by agency and by sort. */
 interface Shape {
   unit: PeriodUnit;
@@ -231,7 +158,11 @@ export const recordLists = once((corpus: PublicCorpus): ReadonlyMap<string, Reco
   const kinds = Object.keys(titles) as ListedKind[];
   const records = new Map(kinds.map((kind) => [kind, recordsOf(corpus, kind)]));
   const lists = new Map<string, RecordList>();
-  for (const query of wanted(corpus, records)) {
+  // A year's page opens its records whether or not there is a yearly sheet.
+  const years = [...records].flatMap(([kind, of]) =>
+    [...new Set(of.map(({ on }) => on.slice(0, 4)))].map((period) => ({ kind, period })),
+  );
+  for (const query of [...wantedLists(corpus), ...years]) {
     const id = keyOf(query);
     if (lists.has(id) || ownList(corpus, query)) continue;
     lists.set(id, { ...query, id, title: titleOf(corpus, query), ids: [] });

@@ -45,6 +45,8 @@ export type Issued = {
       /** The record is public: the page may say what is on its own page. */
       is: 'public';
       code: string;
+      /** Document kind, e.g. `decision-unit`. */
+      document: string;
       /** Title of the document kind. */
       title: string;
       record: { kind: string; id: string };

@@ -1,6 +1,6 @@
 import type { DocumentScope } from '../derive/documents/act.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
-import { all } from '../model/corpus.ts';
+import { agencyOf, all } from '../model/corpus.ts';
 import { ledgerMonth } from '../model/ledger.ts';
 import type { Statistics } from '../model/kinds/statistics.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
@@ -43,9 +43,6 @@ function isEmptyLedger(kind: DocumentKindId, entry: Entry, corpus: Corpus): bool
   const { inspections, complaints } = ledgerMonth(corpus, agency, month);
   return inspections.length + complaints.length === 0;
 }
-
-const agencyOf = ({ kind, id, value }: Entry) =>
-  kind === 'agency' ? id : (value as { agency?: string }).agency;
 
 /** Lists the documents that records yield, kind by kind. Nothing is filled or checked. */
 export function* listDocuments(corpus: Corpus, wanted: WantedDocuments = {}): Generator<ListedDocument> {

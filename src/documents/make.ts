@@ -8,7 +8,7 @@ import { collectNeeds } from '../derive/documents/needs.ts';
 import { markOf, type Mark } from '../derive/issued.ts';
 import { publicEntry } from '../derive/public.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
-import { all, find } from '../model/corpus.ts';
+import { agencyOf, all, find } from '../model/corpus.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
 import { formFamily, formLayout } from '../model/law/document-families.ts';
 import { checkTemplateNames, missingTemplate } from './check-template.ts';
@@ -65,17 +65,13 @@ function see<K extends KindId>(entry: Entry<K>, corpus: Corpus, scope: DocumentS
   return seen as Seen<K> | undefined;
 }
 
-/** The agency of a record; an agency is its own. */
-const agencyOf = (entry: Pick<Entry, 'kind' | 'id' | 'value'>) =>
-  entry.kind === 'agency' ? entry.id : ((entry.value as { agency?: string }).agency ?? '');
-
 /** Records of a kind by agency, grouped once for all documents of a corpus. */
 const groups = new WeakMap<Corpus, Map<KindId, Map<string, Entry[]>>>();
 
 function ofAgency<K extends KindId>(corpus: Corpus, kind: K, agency: string): Entry<K>[] {
   const byKind = groups.get(corpus) ?? new Map<KindId, Map<string, Entry[]>>();
   groups.set(corpus, byKind);
-  const byAgency = byKind.get(kind) ?? groupBy(all(corpus, kind) as Entry[], agencyOf);
+  const byAgency = byKind.get(kind) ?? groupBy(all(corpus, kind) as Entry[], (each) => agencyOf(each) ?? '');
   byKind.set(kind, byAgency);
   return (byAgency.get(agency) ?? []) as unknown as Entry<K>[];
 }
@@ -144,7 +140,9 @@ function fill(
 /** Whether a kind that lists records of the agency finds one that may be seen. */
 function listsAny({ lists }: DocumentKind, entry: Entry, corpus: Corpus, scope: DocumentScope): boolean {
   if (lists === undefined) return true;
-  return ofAgency(corpus, lists, agencyOf(entry)).some((each) => see(each, corpus, scope) !== undefined);
+  return ofAgency(corpus, lists, agencyOf(entry) ?? '').some(
+    (each) => see(each, corpus, scope) !== undefined,
+  );
 }
 
 /** A document that can be made of a record, with the key that tells it from others of its kind. */
@@ -211,7 +209,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   if (!listsAny(kind, entry, corpus, scope)) return { problems: [nothingListed(kind, entry)] };
   const { part, problem } = choosePart(kind, value, entry, options.part);
   if (problem) return { problems: [problem] };
-  const agencyId = agencyOf(entry);
+  const agencyId = agencyOf(entry) ?? '';
   const agencyEntry = find(corpus, 'agency', agencyId);
   const agency = agencyEntry && see(agencyEntry, corpus, scope);
   if (!agency) return { problems: [noAgency(kind, entry, agencyId)] };
@@ -237,7 +235,9 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
     return { problems: needs.gaps.map((gap) => describeGap(kind, entry, gap, corpus)), date: derived.date };
   const hasPublicCopy = kind.scopes.includes('public');
   const mark =
-    scope === 'internal' ? undefined : markOf({ document: id, part, hasPublicCopy, entry }, corpus);
+    scope === 'internal'
+      ? undefined
+      : markOf({ document: id, part, hasPublicCopy, entry, lists: kind.lists }, corpus);
   const view: View = { ...derived.view, ...(mark && takesMark(kind) ? { verification: { ...mark } } : {}) };
   const data = scope === 'public' ? sourceData(entry.kind, value) : undefined;
   return fill(kind, entry, { ...derived, view }, agency, options.templates, { part, mark, data });

@@ -3,7 +3,7 @@ import { monthPath, pagePath } from '../derive/paths.ts';
 import type { PublicCorpus } from '../derive/public.ts';
 import { publicRecords } from '../derive/public.ts';
 import { once } from '../derive/views/once.ts';
-import { publicLabel, recordPath, registers } from '../derive/views/registers.ts';
+import { pageOf, publicLabel, registers } from '../derive/views/registers.ts';
 import type { KindId } from '../model/kinds.ts';
 import { concernedBy, type Concerned } from './concerned.ts';
 import { formatChineseMonth } from '../base/dates.ts';
@@ -84,7 +84,7 @@ function further(corpus: PublicCorpus): News[] {
     entries.flatMap((entry): News[] => {
       const on = entry.publicity.from;
       if (on === undefined) return [];
-      const path = recordPath(kind, entry.id);
+      const path = pageOf(entry);
       const about = { path, id: `${kind}:${entry.id}`, title: publicLabel(entry), summary: '', on };
       return [{ ...about, register: title, kind, ...concernedBy(entry.value) }];
     }),

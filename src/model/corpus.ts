@@ -46,6 +46,11 @@ export function find<K extends KindId>(corpus: Corpus, kind: K, id: string): Ent
   return corpus.records[kind].get(id) as Entry<K> | undefined;
 }
 
+/** The agency of a record, an agency being its own; undefined for records of no single one. */
+export function agencyOf({ kind, id, value }: Pick<Entry, 'kind' | 'id' | 'value'>): string | undefined {
+  return kind === 'agency' ? id : (value as { agency?: string }).agency;
+}
+
 /** Builds a corpus from entries. Ids must be unique within a kind; reading has checked that. */
 export function makeCorpus(
   entries: Iterable<Entry>,

@@ -89,6 +89,23 @@ describe('the code of a document', () => {
   });
 });
 
+test('a list of an agency has another version when a record in it changes, and one of its own', () => {
+  const listOf = (changes: Record<string, unknown>) => {
+    const agency = sampleEntry('agency');
+    const entries = [agency, sampleEntry('responsibility', { agency: agency.id, ...changes })];
+    const corpus = makeCorpus(entries, sampleSettings({ verificationKey }), syntheticToday);
+    const entry = agency as unknown as Entry;
+    return checkCodeOf(
+      { document: 'duty-list', hasPublicCopy: true, entry, lists: 'responsibility' },
+      corpus,
+    )!;
+  };
+  const [one, same, other] = [{ name: '甲' }, { name: '甲' }, { name: '乙' }].map(listOf);
+  expect(same).toEqual(one);
+  expect(other!.identity).toBe(one!.identity);
+  expect(other!.code).not.toBe(one!.code);
+});
+
 describe('what the public learns from a code', () => {
   const learn = (corpus: Corpus) => issuedOf([decision(corpus), decision(corpus)], corpus);
 
@@ -98,6 +115,7 @@ describe('what the public learns from a code', () => {
         is: 'public',
         identity: before.identity,
         code: before.code,
+        document: 'decision-unit',
         title: '行政处罚决定书（单位）',
         record: { kind: 'penalty', id: 'a' },
         file: '/penalty/a.pdf',

@@ -16,7 +16,12 @@ const statistics = (
 const corpus = publish(
   corpusWith([
     statistics('2026-01'),
-    statistics('2026-02', { penalties: 3, penaltyKinds: { fine: 2, warning: 1 } }),
+    statistics('2026-02', {
+      penalties: 3,
+      penaltyKinds: { fine: 2, warning: 1 },
+      finesAccident: 1,
+      finesRoutine: 0,
+    }),
     ['penalty', { id: 'a', decidedOn: '2026-02-05', kinds: ['罚款'], phase: 'before' }],
     ['penalty', { id: 'b', decidedOn: '2026-02-04', kinds: ['警告'], fine: undefined, phase: 'after' }],
     ['penalty', { id: 'c', decidedOn: '2026-01-06', kinds: ['罚款'] }],
@@ -47,6 +52,24 @@ describe('the records behind a number', () => {
       path: '/penalty/by/month-2026-02.html',
       count: 2,
     });
+  });
+
+  test('are not listed where no page shows a number for them', () => {
+    expect(recordLists(corpus).has('penalty-2026-01-before-accident')).toBe(true);
+    expect(recordLists(corpus).has('penalty-2026-02-before-accident')).toBe(false);
+    // The number of the only agency is that of all of them, in months its own page does not show.
+    const months = ['2025-01', '2025-02', '2025-03', '2025-04', '2025-05', '2025-06', '2025-07'];
+    const long = publish(
+      corpusWith([
+        ...months.map((month) => statistics(month, { penalties: 1 })),
+        ...months.map((month): [kind: 'penalty', changes: Record<string, unknown>] => [
+          'penalty',
+          { id: month, decidedOn: `${month}-06` },
+        ]),
+      ]),
+    );
+    const ofAgency = [...recordLists(long).keys()].filter((id) => /^penalty-2025-\d\d-of-shili$/u.test(id));
+    expect(ofAgency.sort()).toEqual(months.slice(1).map((month) => `penalty-${month}-of-shili`));
   });
 
   test('have a page each', () => {

@@ -1,5 +1,6 @@
 import type { DocumentScope } from '../../derive/documents/act.ts';
 import type { IssuedDocument } from '../../derive/issued.ts';
+import type { DocumentKind } from '../../documents/define.ts';
 import type { DocumentKindId } from '../../documents/kinds.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { listDocuments } from '../../documents/list.ts';
@@ -13,9 +14,15 @@ export function hasPublicCopy(kind: DocumentKindId): boolean {
   return (documentKinds[kind].scopes as readonly DocumentScope[]).includes('public');
 }
 
+/** What a document kind says of the documents that are handed out. */
+export function headOf(kind: DocumentKindId) {
+  const { title, lists }: Pick<DocumentKind, 'title' | 'lists'> = documentKinds[kind];
+  return { document: kind, title: title.zh, ...(lists && { lists }) };
+}
+
 /** Every document for a party that can be printed of a kind: each may have been handed out. */
 function* forParties(kind: DocumentKindId, corpus: Corpus): Generator<IssuedDocument> {
-  const about = { document: kind, title: documentKinds[kind].title.zh, hasPublicCopy: hasPublicCopy(kind) };
+  const about = { ...headOf(kind), hasPublicCopy: hasPublicCopy(kind) };
   for (const { entry, part } of listDocuments(corpus, { kinds: [kind], scope: 'party' }))
     yield { ...about, entry, part };
 }
@@ -24,8 +31,7 @@ function* forParties(kind: DocumentKindId, corpus: Corpus): Generator<IssuedDocu
 export function* issuedDocuments(shown: Iterable<DocumentJob>, corpus: Corpus): Generator<IssuedDocument> {
   for (const { kind, entry, part, path } of shown)
     yield {
-      document: kind,
-      title: documentKinds[kind].title.zh,
+      ...headOf(kind),
       hasPublicCopy: true,
       entry,
       part,

@@ -1,6 +1,6 @@
 import type { KindId } from '../../model/kinds.ts';
 import { kinds } from '../../model/kinds.ts';
-import { listFolder } from '../paths.ts';
+import { isOnPeriodPage, listFolder } from '../paths.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { oncePerKind } from '../views/once.ts';
 import type { Facet } from './facets.ts';
@@ -81,6 +81,8 @@ function paged(
 
 /** Every page of every list of a kind, by address: all records, then those of a value. There is always a first page, even an empty one. */
 export const listPages = oncePerKind((corpus: PublicCorpus, kind: KindId): ReadonlyMap<string, ListPage> => {
+  // Records of periods are listed by period, on a page of its own design.
+  if (isOnPeriodPage(kind)) return new Map();
   const entries = listed(corpus, kind);
   const limited = linkedFacets(corpus, kind).flatMap(({ name, title, values }) =>
     values.flatMap(({ value, label, rows }) =>

@@ -1,7 +1,8 @@
 import { addMonthsToMonth, monthOf } from '../../base/dates.ts';
 import type { PublicCorpus } from '../public.ts';
-import { listedFigures, recordListOf } from '../record-lists.ts';
-import type { ListedKind } from '../record-lists.ts';
+import type { ListedKind } from '../listed-figures.ts';
+import { listedFigures } from '../listed-figures.ts';
+import { recordListOf } from '../record-lists.ts';
 
 /** What stands behind a number: records to open, or why there are none. */
 export interface Behind {

@@ -1,9 +1,10 @@
+import { compareText, groupBy } from '../../base/order.ts';
 import type { KindId } from '../../model/kinds.ts';
 import { kinds } from '../../model/kinds.ts';
 import { facetPath, listPages, listPath } from '../lists/pages.ts';
-import type { PublicCorpus } from '../public.ts';
+import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { publicRecords } from '../public.ts';
-import { oncePerKind } from './once.ts';
+import { once, oncePerKind } from './once.ts';
 
 /** How many records of a kind an agency has published, and where they are listed. */
 export interface Holding {
@@ -59,3 +60,18 @@ export function holdingsOf(corpus: PublicCorpus, agency: string): Holding[] {
     return [{ kind, title: kinds[kind].title.zh, ...of, path }];
   });
 }
+
+/** Months of its own that the page of an agency shows. */
+const monthsShown = 6;
+
+/** The last months an agency has published, the newest first. */
+export function lastMonthsOf(corpus: PublicCorpus, agency: string): PublicEntry<'statistics'>[] {
+  return (monthsByAgency(corpus).get(agency) ?? []).slice(0, monthsShown);
+}
+
+const monthsByAgency = once((corpus: PublicCorpus) =>
+  groupBy(
+    publicRecords(corpus, 'statistics').toSorted((a, b) => compareText(b.value.month, a.value.month)),
+    ({ value }) => value.agency,
+  ),
+);

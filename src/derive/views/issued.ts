@@ -41,11 +41,13 @@ export function documentsOf(
   corpus: PublicCorpus,
   kind: KindId,
   id: string,
-): { title: string; path: string }[] {
+): { document: string; title: string; path: string }[] {
   const found = byRecord(corpus).get(`${kind} ${id}`) ?? [];
   return sortBy(
     found.flatMap((each) =>
-      each.is === 'public' && each.file ? [{ title: each.title, path: each.file }] : [],
+      each.is === 'public' && each.file
+        ? [{ document: each.document, title: each.title, path: each.file }]
+        : [],
     ),
     ({ path }) => path,
   );

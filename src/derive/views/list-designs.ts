@@ -3,7 +3,6 @@ import { coercionKinds } from '../../model/kinds/coercion.ts';
 import { dishonestyReasons } from '../../model/kinds/dishonesty.ts';
 import { inspectionResults, selections } from '../../model/kinds/inspection.ts';
 import { carriers } from '../../model/kinds/publication.ts';
-import { quarters } from '../../model/kinds/quarter.ts';
 import { sectors } from '../../model/kinds/statistics.ts';
 import { supervisionModes, supervisionSubjects } from '../../model/kinds/supervision.ts';
 import type { KindId } from '../../model/kinds.ts';
@@ -232,19 +231,6 @@ const training: ListDesign<'training'> = {
   empty: { title: '暂未公布。', means: '' },
 };
 
-const quarter: ListDesign<'quarter'> = {
-  first: '季度',
-  columns: ['分析单位', '文号', '检查（家次）', '公布日期'],
-  name: ({ value }) => `${value.year}年${quarters[value.quarter]}`,
-  cells: ({ value }, corpus) => [
-    agency(corpus, value.agency),
-    { text: value.docNumber ?? '' },
-    number(value.total.visits),
-    number(value.publishedOn),
-  ],
-  empty: { title: '还没有公布的季度分析。', means: '' },
-};
-
 const publication: ListDesign<'publication'> = {
   first: '名称',
   columns: ['公开主体', '公开内容', '公开渠道', '索引号', '公开日期', '状态'],
@@ -272,7 +258,6 @@ const designs: { readonly [K in KindId]?: ListDesign<K> } = {
   'random-pool': randomPool,
   supervision,
   training,
-  quarter,
   publication,
 };
 

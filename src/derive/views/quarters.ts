@@ -34,11 +34,6 @@ export const quarterColumns: readonly Indicator[] = [
   'closedDown',
 ];
 
-/** Address of a quarter: all analyses of it. */
-export function quarterPath(period: string): string {
-  return `/analysis/${period.toLowerCase().replace('-', '/')}.html`;
-}
-
 /** `2026年第三季度` of `2026-Q3`. */
 export function quarterTitle(period: string): string {
   return `${period.slice(0, 4)}年${quarters[period.slice(-1) as keyof typeof quarters]}`;

@@ -4,7 +4,7 @@ import type { KindId } from '../../model/kinds.ts';
 import { kindIds, kinds } from '../../model/kinds.ts';
 import { listed } from '../lists/order.ts';
 import { listPath } from '../lists/pages.ts';
-import { hasPage, monthPath, pagePath, registerRecordPath } from '../paths.ts';
+import { hasPage, isOnPeriodPage, pagePath, periodRecordPath, registerRecordPath } from '../paths.ts';
 import { compile } from '../project.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { once } from './once.ts';
@@ -51,7 +51,7 @@ export const registers = once((corpus: PublicCorpus): Register[] =>
 
 /** Address of the page that shows a public record. */
 export function pageOf({ kind, id, value }: Pick<PublicEntry, 'kind' | 'id' | 'value'>): string {
-  if (kind === 'statistics') return monthPath((value as { month: string }).month);
+  if (isOnPeriodPage(kind)) return periodRecordPath(kind, id, value as { month?: string });
   return hasPage(kind) ? pagePath(kind, id) : recordPath(kind, id);
 }
 

@@ -1,14 +1,12 @@
 import { addMonthsToMonth } from '../../base/dates.ts';
-import type { KindId } from '../../model/kinds.ts';
 import { kinds } from '../../model/kinds.ts';
 import { monthlyDue } from '../../model/law/publication-terms.ts';
-import { monthPath, pagePath } from '../paths.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
 import { publicRecords } from '../public.ts';
 import { agencyOrder } from './agencies.ts';
 import { lateDecision, lateMonth, latePenalty, latePlan } from './lateness.ts';
 import { once } from './once.ts';
-import { publicLabel, recordPath } from './registers.ts';
+import { pageOf, publicLabel } from './registers.ts';
 
 /** What was published after its last day. */
 export interface Late {
@@ -41,12 +39,6 @@ function sentenceOf(corpus: PublicCorpus, entry: Dated): string | undefined {
     default:
       return lateDecision(entry as PublicEntry<'licence'> | PublicEntry<'coercion'>);
   }
-}
-
-function pathOf(entry: Dated): string {
-  if (entry.kind === 'statistics') return monthPath((entry as PublicEntry<'statistics'>).value.month);
-  if (entry.kind === 'plan' || entry.kind === 'penalty') return pagePath(entry.kind, entry.id);
-  return recordPath(entry.kind as KindId, entry.id);
 }
 
 /** Months after the last one published whose last day has passed. */
@@ -88,7 +80,7 @@ export const timeliness = once((corpus): Timeliness[] => {
     if (sentence === undefined) continue;
     of.late.push({
       title: `${kinds[entry.kind].title.zh} ${publicLabel(entry)}`,
-      path: pathOf(entry),
+      path: pageOf(entry),
       sentence,
     });
   }

@@ -22,11 +22,6 @@ export interface YearView {
   counts: { kind: KindId; count: number }[];
 }
 
-/** Address of a year. */
-export function yearPath(year: string): string {
-  return `/year/${year}.html`;
-}
-
 const dated: readonly (readonly [kind: KindId, on: (value: never) => string])[] = [
   ['penalty', ({ decidedOn }: { decidedOn: string }) => decidedOn],
   ['licence', ({ decidedOn }: { decidedOn: string }) => decidedOn],

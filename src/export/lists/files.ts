@@ -2,6 +2,7 @@ import type { Facet } from '../../derive/lists/facets.ts';
 import { facetsOf } from '../../derive/lists/facets.ts';
 import { listed } from '../../derive/lists/order.ts';
 import { listPath, rowsPerPage } from '../../derive/lists/pages.ts';
+import { isOnPeriodPage } from '../../derive/paths.ts';
 import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
 import { registers } from '../../derive/views/registers.ts';
 import { describeKind } from '../../model/describe.ts';
@@ -88,6 +89,11 @@ function filesOf(corpus: PublicCorpus, kind: KindId, hash: (text: string) => str
 
 /** Data of every list that can be narrowed. `hash` gives the same short text for the same content. */
 export function listFiles(corpus: PublicCorpus, hash: (text: string) => string): IndexFile[] {
-  const listedKinds: KindId[] = ['penalty', ...registers(corpus).map(({ kind }) => kind)];
+  const listedKinds: KindId[] = [
+    'penalty',
+    ...registers(corpus)
+      .map(({ kind }) => kind)
+      .filter((kind) => !isOnPeriodPage(kind)),
+  ];
   return listedKinds.flatMap((kind) => filesOf(corpus, kind, hash));
 }

@@ -8,7 +8,7 @@ import { agencyName } from '../../derive/views/agencies.ts';
 import { siteColumns } from '../../derive/views/columns.ts';
 import { enterprisePath, enterpriseViews } from '../../derive/views/enterprises.ts';
 import { once } from '../../derive/views/once.ts';
-import { plainKinds, publicLabel, recordPath, registers } from '../../derive/views/registers.ts';
+import { pageOf, plainKinds, publicLabel, registers } from '../../derive/views/registers.ts';
 import type { Field } from '../../model/describe.ts';
 import { describeKind } from '../../model/describe.ts';
 import { kinds } from '../../model/kinds.ts';
@@ -200,7 +200,7 @@ function further(corpus: PublicCorpus): Found[] {
       );
       return [
         position.get(kind) ?? 0,
-        recordPath(kind, entry.id),
+        pageOf(entry),
         title,
         number,
         listDate(entry),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listed } from '../../../src/derive/lists/order.ts';
 import { publish } from '../../../src/derive/public.ts';
-import { recordPath, registers } from '../../../src/derive/views/registers.ts';
+import { pageOf, registers } from '../../../src/derive/views/registers.ts';
 import { findables, resultRegisters } from '../../../src/export/search/documents.ts';
 import { openIndex } from '../../../src/export/search/find.ts';
 import type { Found } from '../../../src/export/search/found.ts';
@@ -239,7 +239,7 @@ describe('the rows of a list that a query finds', () => {
     for (const { kind } of registers(largeCorpus)) {
       const position = resultRegisters.findIndex(({ id }) => id === kind);
       const paths = large.filter((thing) => thing[0] === position).map(([, path]) => path);
-      expect(paths).toEqual(listed(largeCorpus, kind).map(({ id }) => recordPath(kind, id)));
+      expect(paths).toEqual(listed(largeCorpus, kind).map(pageOf));
     }
   });
 });
