@@ -16,6 +16,7 @@ import { benchmark } from './duty/benchmark.ts';
 import { penaltyBasis } from './duty/penalty-basis.ts';
 import { dutyRequired } from './duty/required.ts';
 import { review } from './duty/review.ts';
+import { caseSerial } from './format/case-serial.ts';
 import { documentNumber } from './format/document-number.ts';
 import { numberOrder } from './format/number-order.ts';
 import { printedDate } from './format/printed-date.ts';
@@ -217,5 +218,6 @@ export const rules: readonly Rule[] = [
   fromLedger,
   writtenForms,
   slotLength,
+  caseSerial,
   ...actRules,
 ];

@@ -64,7 +64,7 @@ interface PublicShapes extends PublicLists {
   penalty: WithoutInternal<Penalty>;
   agency: Omit<
     Agency,
-    'payment' | 'practice' | 'head' | 'contact' | 'supervisionReports' | 'leaderHearings'
+    'payment' | 'practice' | 'head' | 'contact' | 'supervisionReports' | 'leaderHearings' | 'numberNotes'
   > & { practice: Pick<Agency['practice'], 'monthlyDueDay'> };
   officer: Pick<
     Officer,

@@ -138,6 +138,7 @@ const catalogue = [
   ['STA-30', 'statistics/from-ledger'],
   ['FMT-04', 'format/written-forms'],
   ['FMT-05', 'format/slot-length'],
+  ['FMT-06', 'format/case-serial'],
   ['COE-01', 'coercion/approval'],
   ['COE-02', 'coercion/term'],
   ['COE-03', 'coercion/disposal'],

@@ -1,30 +1,14 @@
 import { suggestDocumentNumber } from '../../base/document-number.ts';
 import type { DocumentNumber } from '../../base/document-number.ts';
 import { yearOf } from '../../base/dates.ts';
-import { all, find } from '../../model/corpus.ts';
+import { find } from '../../model/corpus.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
-import { once } from '../once.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
+import { areTwo, firstBearers, numberedKinds } from './number-bearers.ts';
 import { numbersOf, prefixesOf } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
-
-/** Number as written by an agency → the first record that bears it. */
-const firstBearers = once((corpus: Corpus): ReadonlyMap<string, Entry> => {
-  const bearers = new Map<string, Entry>();
-  for (const kind of ['penalty', 'order', 'coercion', 'plan'] as const)
-    for (const entry of all(corpus, kind)) {
-      const key = `${entry.value.agency} ${entry.value.docNumber}`;
-      if (!bearers.has(key)) bearers.set(key, entry as unknown as Entry);
-    }
-  // A case bears the number of its filing.
-  for (const entry of all(corpus, 'case')) {
-    const key = `${entry.value.agency} ${entry.value.filing?.docNumber}`;
-    if (!bearers.has(key)) bearers.set(key, entry as unknown as Entry);
-  }
-  return bearers;
-});
 
 const families = {
   gongwen: '示应急〔2026〕3号',
@@ -37,6 +21,7 @@ function form({ path, text, own }: Numbered, number: DocumentNumber, corpus: Cor
   if (!own) return [];
   const wrong = (zh: string, en: string, fix: readonly [string, string], severity?: 'warning') =>
     report(path, `文号“${text}”${zh}`, `“${text}”: ${en}`, { hint: fix, ...(severity && { severity }) });
+  if (own.family === undefined) return [];
   if (number.family !== own.family)
     return [
       wrong(
@@ -111,15 +96,17 @@ function check(numbered: Numbered, entry: Entry, corpus: Corpus): Report[] {
     ];
   }
   const reports = form(numbered, reading.value, corpus);
-  const first =
-    (path === 'docNumber' || path === 'filing.docNumber') && own
-      ? firstBearers(corpus).get(`${own.agency} ${text}`)
-      : undefined;
-  if (first && (first.kind !== entry.kind || first.id !== entry.id))
+  const first = own && firstBearers(corpus).get(`${own.agency} ${text}`);
+  if (first && areTwo(first, { entry, path, date: own.date }, corpus))
     reports.push(
-      report(path, `文号“${text}”与记录 ${first.id} 重复`, `“${text}” is also the number of ${first.id}`, {
-        hint: ['每份文书的文号唯一，请核对', 'Every document has its own number; check both'],
-      }),
+      report(
+        path,
+        `文号“${text}”与记录 ${first.entry.id} 重复`,
+        `“${text}” is also a number of ${first.entry.id}`,
+        {
+          hint: ['每份文书的文号唯一，请核对', 'Every document has its own number; check both'],
+        },
+      ),
     );
   return reports;
 }
@@ -134,7 +121,7 @@ export const documentNumber = defineRule({
     en: 'Document numbers are well formed, fitting and unique',
   },
   basis: ['《党政机关公文格式》（GB/T 9704—2012）7.2.5', '《党政机关公文处理工作条例》第九条第（五）项'],
-  on: ['penalty', 'order', 'inspection', 'case', 'coercion', 'supervision', 'case-review', 'plan', 'agency'],
+  on: numberedKinds,
   run: (entry, corpus) =>
     numbersOf(entry as Entry, corpus).flatMap((numbered) => check(numbered, entry as Entry, corpus)),
   examples: [
@@ -143,7 +130,7 @@ export const documentNumber = defineRule({
     { title: '序号补零', change: { docNumber: '（示）应急罚〔2026〕01号' }, reports: ['docNumber'] },
     {
       title: '处罚决定书用了告知书的字',
-      change: { docNumber: '（示）应急罚告〔2026〕1号' },
+      change: { docNumber: '（示）应急罚告〔2026〕9号' },
       reports: ['docNumber'],
     },
     {
@@ -151,7 +138,7 @@ export const documentNumber = defineRule({
       change: { procedure: 'spot', docNumber: '（示）应急罚当〔2026〕1号' },
     },
     { title: '年份不是决定的年份', change: { docNumber: '（示）应急罚〔2025〕1号' }, reports: ['docNumber'] },
-    { title: '处罚决定用了公文文号', change: { docNumber: '示应急〔2026〕1号' }, reports: ['docNumber'] },
+    { title: '处罚决定用了公文文号', change: { docNumber: '示应急〔2026〕77号' }, reports: ['docNumber'] },
     {
       title: '地区简称与机构不同',
       change: { docNumber: '（例）应急罚〔2026〕1号' },
@@ -250,6 +237,34 @@ export const documentNumber = defineRule({
       kind: 'coercion',
       also: [{ kind: 'coercion', change: { id: '2026-002' } }],
       reports: ['2026-002:docNumber'],
+    },
+    {
+      title: '复查意见书的文号用过',
+      kind: 'order',
+      also: [
+        {
+          kind: 'order',
+          change: {
+            id: '2026-002',
+            docNumber: '（示）应急责改〔2026〕2号',
+            rechecks: [
+              {
+                docNumber: '（示）应急复查〔2026〕2号',
+                on: '2026-03-03',
+                earlier: '（示）应急责改〔2026〕2号',
+                officers: [],
+                items: [],
+              },
+            ],
+          },
+        },
+      ],
+      reports: ['2026-002:rechecks.0.docNumber'],
+    },
+    {
+      title: '案卷和处罚记录写的是同一份告知书',
+      kind: 'case',
+      change: { 'notices.0.docNumber': '（示）应急罚告〔2026〕1号' },
     },
     {
       title: '整改通知书用了公文文号',

@@ -11,6 +11,7 @@ import { kindWords, prefixWord, wordOf } from '../../model/law/document-words.ts
 import { once } from '../once.ts';
 import { caseNumbers } from './case-numbers.ts';
 import { coercionNumbers } from './coercion-numbers.ts';
+import { officialNumbers } from './official-numbers.ts';
 
 /** A document number of a record with what it should be like. */
 export interface Numbered {
@@ -20,7 +21,8 @@ export interface Numbered {
   reading: Reading<DocumentNumber>;
   /** Given by the agency itself: family, words and year are then known. Others are only read. */
   own?: {
-    family: NumberFamily;
+    /** Absent where no norm says what the number looks like. */
+    family?: NumberFamily;
     /** Title of the document, for people. */
     title: string;
     /** Kind words (字) it may carry; absent in public documents. */
@@ -60,6 +62,9 @@ function familyOf(agency: Agency | undefined): NumberFamily {
 
 /** Kind words of a document, in the common set and where the coal sets differ. */
 const words = {
+  dishonesty: ['失信'],
+  dishonestyNotice: ['失信告'],
+  dishonestyRemoval: ['失信移'],
   decision: [wordOf('decision-unit')!],
   // The coal sets have one word for both.
   spot: [wordOf('spot-unit')!],
@@ -82,6 +87,10 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
     (by: string) =>
     (title: string, kinds: string[], date: string | undefined): Numbered['own'] =>
       date === undefined ? undefined : { family, title, words: kinds, date, agency: by };
+  const official = () =>
+    officialNumbers(entry).flatMap(({ path, text, own }) =>
+      numbered(path, text, own && { family: 'gongwen', ...own, agency: agency ?? entry.id }),
+    );
   switch (entry.kind) {
     case 'penalty': {
       const value = entry.value as RecordOf<'penalty'>;
@@ -124,35 +133,31 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
     case 'inspection': {
       const value = entry.value as RecordOf<'inspection'>;
       const own = form(value.agency);
-      // The numbers of the other family of inspection papers have no words of their own.
-      const scheme =
-        value.family === 'forms48' ? own('现场检查方案', words.scheme, value.scheme?.from) : undefined;
-      const record = value.family === 'forms48' ? own('现场检查记录', words.record, value.on) : undefined;
-      return [
-        ...numbered('scheme.docNumber', value.scheme?.docNumber, scheme),
-        ...numbered('moj.approvalNumber', value.moj?.approvalNumber),
-        ...numbered('moj.noticeNumber', value.moj?.noticeNumber),
-        ...numbered('record.docNumber', value.record?.docNumber, record),
-        ...numbered('resultNotice.docNumber', value.resultNotice?.docNumber),
-      ];
-    }
-    case 'plan': {
-      const value = entry.value as RecordOf<'plan'>;
-      const own = (title: string, date: string): Numbered['own'] => ({
-        family: 'gongwen',
+      // The numbers of the other family of inspection papers have no words of their own, nor any family.
+      const moj = (title: string, on: string | undefined) => ({
         title,
-        date,
+        date: on ?? value.on,
         agency: value.agency,
       });
+      const common = value.family === 'forms48';
+      const scheme = common
+        ? own('现场检查方案', words.scheme, value.scheme?.from)
+        : moj('现场检查方案', value.scheme?.from);
+      const record = common ? own('现场检查记录', words.record, value.on) : moj('现场检查记录', value.on);
       return [
-        ...numbered('docNumber', value.docNumber, own('年度监督检查计划', value.signedOn)),
-        ...numbered('approval.docNumber', value.approval?.docNumber),
-        ...numbered('filing.docNumber', value.filing?.docNumber),
-        ...value.adjustments.flatMap((adjustment, index) => [
-          ...numbered(`adjustments.${index}.docNumber`, adjustment.docNumber, own('计划调整', adjustment.on)),
-          ...numbered(`adjustments.${index}.approval.docNumber`, adjustment.approval?.docNumber),
-          ...numbered(`adjustments.${index}.filing.docNumber`, adjustment.filing?.docNumber),
-        ]),
+        ...numbered('scheme.docNumber', value.scheme?.docNumber, scheme),
+        ...numbered(
+          'moj.approvalNumber',
+          value.moj?.approvalNumber,
+          moj('行政检查审批表', value.moj?.approval?.on),
+        ),
+        ...numbered('moj.noticeNumber', value.moj?.noticeNumber, moj('行政检查通知书', value.moj?.noticeOn)),
+        ...numbered('record.docNumber', value.record?.docNumber, record),
+        ...numbered(
+          'resultNotice.docNumber',
+          value.resultNotice?.docNumber,
+          moj('行政检查结果告知书', value.resultNotice?.on),
+        ),
       ];
     }
     case 'case': {
@@ -174,46 +179,46 @@ export function numbersOf(entry: Entry, corpus: Corpus): Numbered[] {
         numbered(path, text, kinds && own(title, kinds, date)),
       );
     }
-    case 'supervision': {
-      const value = entry.value as RecordOf<'supervision'>;
-      // Numbers of a superior agency are not ours to judge.
-      const ours = value.supervisor === undefined;
-      const official = (title: string, date: string): Numbered['own'] =>
-        ours ? { family: 'gongwen', title, date, agency: value.agency } : undefined;
-      const { notice, scheme, circular } = value;
+    case 'licence': {
+      const value = entry.value as RecordOf<'licence'>;
+      // Licences are numbered as each authority pleases; what can be read as a number of a series is one.
+      return numbered('docNumber', value.docNumber, {
+        title: value.docName,
+        date: value.decidedOn,
+        agency: value.agency,
+      }).filter(({ reading }) => reading.ok);
+    }
+    case 'dishonesty': {
+      const value = entry.value as RecordOf<'dishonesty'>;
+      const { notice, removed, early, restored } = value;
+      const own = form(value.agency);
       return [
-        ...(notice
-          ? numbered(
-              'notice.docNumber',
-              notice.docNumber,
-              ours
-                ? { family, title: '行政执法监督整改通知书', date: notice.on, agency: value.agency }
-                : undefined,
-            )
-          : []),
-        ...(scheme
-          ? numbered('scheme.docNumber', scheme.docNumber, official('监督工作方案', scheme.on))
-          : []),
-        ...(circular
-          ? numbered('circular.docNumber', circular.docNumber, official('监督通报', circular.on))
-          : []),
+        ...numbered('docNumber', value.docNumber, own('列入决定书', words.dishonesty, value.decidedOn)),
+        ...numbered(
+          'notice.docNumber',
+          notice?.docNumber,
+          own('列入告知书', words.dishonestyNotice, notice?.on),
+        ),
+        ...numbered('early.docNumber', early?.docNumber),
+        ...numbered(
+          'removed.docNumber',
+          removed?.docNumber,
+          own('移出决定书', words.dishonestyRemoval, removed?.on),
+        ),
+        ...numbered('restored.docNumber', restored?.docNumber),
       ];
     }
-    case 'case-review': {
-      const { agency: by, circular } = entry.value as RecordOf<'case-review'>;
-      return circular
-        ? numbered('circular.docNumber', circular.docNumber, {
-            family: 'gongwen',
-            title: '评查通报',
-            date: circular.on,
-            agency: by,
-          })
-        : [];
+    case 'supervision': {
+      const { notice, supervisor, agency: by } = entry.value as RecordOf<'supervision'>;
+      // Numbers of a superior agency are not ours to judge.
+      const own =
+        notice && supervisor === undefined
+          ? { family, title: '行政执法监督整改通知书', date: notice.on, agency: by }
+          : undefined;
+      return [...numbered('notice.docNumber', notice?.docNumber, own), ...official()];
     }
-    case 'agency':
-      return numbered('delegationBasis', (entry.value as RecordOf<'agency'>).delegationBasis);
     default:
-      return [];
+      return official();
   }
 }
 

@@ -42,6 +42,14 @@ export const discussionGrounds = {
   transfer: '移送涉嫌犯罪案件',
 } as const;
 
+/** Why no record bears a number of a series, or why it is out of order. */
+export const numberNoteReasons = {
+  void: '号码作废',
+  elsewhere: '文书存于纸质案卷或者其他系统',
+  unpublished: '依法不录入本系统',
+  reserved: '预留号码后用，顺序与日期不一致',
+} as const;
+
 export const levels = {
   national: '国家级',
   province: '省级',
@@ -250,6 +258,19 @@ const schema = group('执法机构', {
       decisions: list('议定事项', prose('议定事项')).default([]),
     }),
     { publish: 'internal', source: '苏安监〔2016〕186号 第十九项' },
+  ).default([]),
+  numberNotes: list(
+    '文号缺号说明',
+    group('文号缺号', {
+      words: list('缺号的文书字', text('文书字', { example: '立' })),
+      year: year('缺号年份'),
+      from: count('缺号起号', '号'),
+      to: count('缺号止号', '号', { hint: '只缺一个号的不填' }).optional(),
+      reason: choice('缺号原因', numberNoteReasons),
+      note: text('缺号情况说明', { example: '打印错误作废，原件存发文登记簿' }),
+      on: date('缺号登记日期').optional(),
+    }),
+    { publish: 'internal', hint: '已说明的缺号不再提示；作废的号码不得再用' },
   ).default([]),
   legalBasis: list('主要执法依据', citation('执法依据')).default([]),
   delegationBasis: documentNumber('设立文件').optional(),

@@ -160,7 +160,7 @@ export const caseReview = defineKind({
     ],
     average: 97,
     circular: {
-      docNumber: '示应急〔2026〕2号',
+      docNumber: '示应急〔2026〕1号',
       on: '2026-01-23',
       scope: '局机关各科室、各分局',
       problems: ['文书填写不完整'],

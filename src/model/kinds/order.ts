@@ -183,7 +183,7 @@ export const order = defineKind({
         opinion: '第1项已按期整改。',
       },
       {
-        docNumber: '（示）应急复查〔2026〕4号',
+        docNumber: '（示）应急复查〔2026〕2号',
         on: '2026-02-12',
         earlier: '（示）应急责改〔2026〕1号',
         officers: [
