@@ -32,7 +32,6 @@ const portable = ['base', 'model', 'checks', 'derive', 'documents', 'pdf'];
 
 /** Heavy library → the only files that may import it. */
 const doors: Record<string, readonly string[]> = {
-  pdfkit: ['src/pdf/paint.ts'],
   handlebars: ['src/documents/compile.ts', 'src/documents/check-template.ts'],
   yaml: ['src/content/parsers.ts', 'src/content/read-yaml.ts', 'src/content/locate.ts'],
 };

@@ -1,13 +1,9 @@
 /** The fonts of one document: which characters it uses, their numbers in the PDF, and the objects that embed them. */
 import type { Face, FontSet, Glyph } from './fonts.ts';
+import { pdfText, type Dictionary, type PdfValue, type Ref } from './objects.ts';
 import { subsetFont, type SubsetGlyph } from './subset.ts';
 
-/** Writes one indirect object: a dictionary, and a stream when there is data. Strings are names, `String` objects texts. */
-export interface ObjectRef {
-  data: Record<string, unknown>;
-  end(stream?: Uint8Array): void;
-}
-export type MakeRef = (data: Record<string, unknown>) => ObjectRef;
+export type MakeRef = (data: Dictionary) => Ref;
 
 /** A character in a document: its number (CID) and the advance the PDF declares for it, in ems. */
 export interface Coded {
@@ -76,7 +72,7 @@ function addCode(used: Used, glyph: Glyph, shift: number, wider: number): Coded 
 }
 
 /** Writes the font objects of a document and returns the reference of each face's font by its index. */
-export function embedFonts(usage: Usage, makeRef: MakeRef, fontRefs: (ObjectRef | undefined)[]): void {
+export function embedFonts(usage: Usage, makeRef: MakeRef, fontRefs: (Ref | undefined)[]): void {
   for (const used of usage.byFace) {
     if (!used) continue;
     const font = fontRefs[used.face.index]!;
@@ -106,7 +102,7 @@ export function embedFonts(usage: Usage, makeRef: MakeRef, fontRefs: (ObjectRef 
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
-      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+      CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
       DW: 1000,
       W: widthArray(used.advances),
@@ -147,8 +143,8 @@ function subsetTag(used: Used): string {
 }
 
 /** Runs of characters whose width is not the default of 1000. */
-function widthArray(advances: readonly number[]): unknown[] {
-  const out: unknown[] = [];
+function widthArray(advances: readonly number[]): PdfValue[] {
+  const out: PdfValue[] = [];
   let run: number[] | undefined;
   advances.forEach((advance, index) => {
     if (advance === 1000) {

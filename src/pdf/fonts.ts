@@ -45,7 +45,7 @@ export interface FontSet {
   cache: Record<Role, Map<number, Glyph | null>>;
   /** Labels of the fonts by role, for messages. */
   labels: Record<Role, string>;
-  /** Compresses streams; pdfkit does it where there is none. */
+  /** Compresses streams; without it they stand in the file as they are. */
   deflate?: Deflate;
 }
 
