@@ -44,14 +44,26 @@ export function enumerateCitations(citations: readonly string[]): string {
   );
 }
 
+/** Cites a document by title and number, in that order: 《责令限期整改指令书》（（示）应急责改〔2026〕1号）. */
+export const citeDocument = (title: string, number: string): string => `《${title}》（${number}）`;
+
 /** Takes the mark off the end of a sentence that goes on in another one. */
 export function withoutStop(text: string): string {
   return text.trim().replace(/[。．；;，,]+$/u, '');
 }
 
-/** Ends a text as a sentence. */
+/** Ends a text as a sentence. A stop may stand before the mark that closes a quotation or a bracket, never be lacking. */
 export function asSentence(text: string): string {
-  return /[。！？…”）]$/u.test(text.trim()) ? text.trim() : `${withoutStop(text)}。`;
+  return /[。！？…][”’）》]*$/u.test(text.trim()) ? text.trim() : `${withoutStop(text)}。`;
+}
+
+/** The paragraphs of a text as it stands; the last one gets its stop where it ends without any mark. */
+export function closedParagraphs(text: string): string[] {
+  const lines = paragraphs(text);
+  const last = lines.at(-1);
+  return last === undefined || /[。！？…：；，、—][”’）》]*$/u.test(last)
+    ? lines
+    : [...lines.slice(0, -1), `${last}。`];
 }
 
 /** Writes whole numbers with runs joined: 1, 2, 3 and 5 are `1、2、3、5`, longer runs `1至4`. */

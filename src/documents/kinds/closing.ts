@@ -128,7 +128,7 @@ export const caseClose = defineDocument({
     decidedOn: leaf('决定日期'),
     result: leaf('处理结果'),
     execution: leaf('执行情况'),
-    ground: leaf('结案理由'),
+    ground: leaf('结案理由').optional(),
     opinions: part('各级意见', opinion),
     signers,
   }),

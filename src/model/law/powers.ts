@@ -15,6 +15,8 @@ export type Power =
   /** To have supplies of power or explosives cut off, and resumed. */
   | 'cut-supply'
   | 'resume-supply'
+  /** To hand over to the department that has to deal with it. */
+  | 'hand-over'
   /** To extend the term of sealing or seizure. */
   | 'extend-seal'
   /** To decide on what was sealed or seized, and to lift the measure. */
@@ -51,6 +53,7 @@ const powers: Readonly<Record<Power, readonly Row[]>> = {
   record: safetyLaw({ article: 65 }, { article: 68 }),
   'cut-supply': safetyLaw({ article: 67, paragraph: 1 }, { article: 70, paragraph: 1 }),
   'resume-supply': safetyLaw({ article: 67, paragraph: 2 }, { article: 70, paragraph: 2 }),
+  'hand-over': safetyLaw({ article: 66 }, { article: 69 }),
   'extend-seal': coercionLaw(25, 1),
   'dispose-seal': coercionLaw(27),
   'lift-seal': coercionLaw(28, 1),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   asSentence,
+  closedParagraphs,
   enumerate,
   enumerateCitations,
   formatMonths,
@@ -93,8 +94,18 @@ describe('sentences', () => {
     ['甲。', '甲。'],
     ['甲；', '甲。'],
     ['甲！', '甲！'],
+    ['甲（附图）', '甲（附图）。'],
+    ['甲“乙。”', '甲“乙。”'],
   ])('%s as a sentence: %s', (text, sentence) => {
     expect(asSentence(text)).toBe(sentence);
+  });
+
+  test.each([
+    ['甲\n乙', ['甲', '乙。']],
+    ['甲；\n乙（附图）', ['甲；', '乙（附图）。']],
+    ['甲：', ['甲：']],
+  ])('%j ends with a stop', (text, closed) => {
+    expect(closedParagraphs(text)).toEqual(closed);
   });
 
   test('paragraphs are the lines that say something', () => {

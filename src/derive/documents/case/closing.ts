@@ -4,7 +4,8 @@ import { formatBasis } from '../../../model/law/basis.ts';
 import type { Seen } from '../act.ts';
 import { numberOf } from '../numbers.ts';
 import { itemOf } from '../parts.ts';
-import { asSentence, enumerate, enumerateCitations, formatClock, paragraphs } from '../writing.ts';
+import { citedPower } from '../powers.ts';
+import { asSentence, closedParagraphs, enumerate, enumerateCitations, formatClock } from '../writing.ts';
 import { sheetParty } from './evidence.ts';
 import {
   blankSigners,
@@ -54,10 +55,13 @@ export function deriveTransferApproval(act: CaseAct) {
   return caseDocument(act, date, view, number);
 }
 
-/** The law by which a case goes elsewhere: crimes by the rules on transfer, others where there is no jurisdiction. */
-function transferBasis({ kind }: Transfer, date: string): string | undefined {
+/**
+ * The law by which a case goes elsewhere: crimes by 行政处罚法 and the rules on transfer, what another department has to
+ * deal with by 安全生产法 (art. 69, formerly 66).
+ */
+function transferBasis({ kind }: Pick<Transfer, 'kind'>, date: string): string | undefined {
+  if (kind !== 'crime') return citedPower('hand-over', date);
   const law = lawText('transfer', date);
-  if (kind !== 'crime') return law;
   const rules = formatBasis({ law: 'YS', article: 3, paragraph: 1 });
   return law === undefined ? rules : enumerateCitations([law, rules]);
 }
@@ -90,7 +94,7 @@ function letter(act: CaseAct, kind: 'transfer' | 'crime-transfer') {
       reason: reasonOn(value, transfer.on),
       party: value.party.name,
       filedOn: formatChinese(value.filing?.on ?? value.clue.on),
-      facts: paragraphs(need(factsOf(value), 'report.facts')),
+      facts: closedParagraphs(need(factsOf(value), 'report.facts')),
       evidence: evidence.length > 0 ? enumerate(evidence) : undefined,
       grounds: asSentence(transfer.matter),
       basis: transferBasis(transfer, transfer.on) ?? need(undefined, `${at}.on`),
@@ -162,21 +166,22 @@ const closeReasons: Readonly<Record<NonNullable<Case['closing']>['reason'], stri
 };
 
 /** What the empty forms say nevertheless. */
-export const blankTransferApproval = (_agency: Seen<'agency'>, date: string) => ({
-  basis: lawText('transfer', date) ?? '',
+export const blankTransferApproval = () => ({
+  // Crimes and other cases go by different laws.
+  basis: '\u3000'.repeat(10),
   signers: blankSigners(),
 });
 
 export const blankTransfer = (agency: Seen<'agency'>, date: string) => ({
   facts: [],
   materials: [],
-  basis: lawText('transfer', date) ?? '',
+  basis: transferBasis({ kind: 'administrative' }, date) ?? '',
   contact: contactOf(agency, ''),
 });
 
 export const blankCrimeTransfer = (agency: Seen<'agency'>, date: string) => ({
   ...blankTransfer(agency, date),
-  basis: transferBasis({ kind: 'crime' } as Transfer, date) ?? '',
+  basis: transferBasis({ kind: 'crime' }, date) ?? '',
   crime: '',
   replyBasis: formatBasis({ law: 'YS', article: 8 }),
 });
