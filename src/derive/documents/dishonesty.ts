@@ -4,14 +4,17 @@ import type { Act, Seen } from './act.ts';
 import { agencyNameOn } from './agency.ts';
 import { contactOf } from './case/file.ts';
 import { formHead, numbered } from './forms.ts';
+import { partyForm, youOf } from './party.ts';
 import { remedyParagraphs } from './remedies.ts';
-import { asSentence, enumerateCitations, paragraphs } from './writing.ts';
+import { asSentence, closedParagraphs, enumerateCitations } from './writing.ts';
 
 const law = '《安全生产严重失信主体名单管理办法》（应急管理部令第11号）';
 
+const fraud = '提前移出申请中弄虚作假的，一经查实，撤销移出决定，恢复列入。';
+
 const causes: Readonly<Record<NonNullable<Dishonesty['removed']>['cause'], string>> = {
   expired: '管理期限届满',
-  early: '你单位申请提前移出，经审查符合条件',
+  early: '申请提前移出，经审查符合条件',
   revoked: '列入决定被依法撤销',
 };
 
@@ -25,12 +28,13 @@ function open(act: Act<'dishonesty'>, kind: string, date: string) {
       ...formHead(agency, date, kind),
       agency: agencyNameOn(agency, date),
       party: need(value.party.name, 'party.name'),
+      you: youOf[partyForm(value.party)],
       code: value.party.uscc,
       head: value.party.legalRep,
       reason: dishonestyReasons[value.reason],
-      facts: paragraphs(value.facts),
+      facts: closedParagraphs(value.facts),
       basis: need(enumerateCitations(value.basis), 'basis'),
-      measures: numbered(value.measures),
+      measures: numbered(value.measures.map(asSentence)),
       law,
       date: formatChinese(date),
     },
@@ -47,12 +51,16 @@ const paper = (act: Act<'dishonesty'>, title: string, number: string, date: stri
 /** 列入告知书: facts, reason, basis and consequences, and the right to be heard, before the decision. */
 export function deriveDishonestNotice(act: Act<'dishonesty'>) {
   const notice = act.value.notice!;
-  const { common } = open(act, 'dishonest-notice', notice.on);
+  const { common, need } = open(act, 'dishonest-notice', notice.on);
   return {
     view: {
       ...common,
       number: notice.docNumber,
       years: String(act.value.years),
+      days: need(
+        notice.statementDays === undefined ? undefined : `${notice.statementDays}日`,
+        'notice.statementDays',
+      ),
       contact: contactOf(act.agency),
     },
     ...paper(act, common.title, notice.docNumber, notice.on),
@@ -69,12 +77,18 @@ export function deriveDishonestDecision(act: Act<'dishonesty'>) {
       ...common,
       number: value.docNumber,
       notice:
-        scope === 'public' ? undefined : notice && { number: notice.docNumber, on: formatChinese(notice.on) },
+        scope === 'public' || !notice
+          ? undefined
+          : {
+              title: formHead(agency, notice.on, 'dishonest-notice').title,
+              number: notice.docNumber,
+              on: formatChinese(notice.on),
+            },
       persons: value.persons.map(({ name, post }) => ({ name, post })),
       years: String(value.years),
       from: formatChinese(value.decidedOn),
       until: formatChinese(value.until),
-      repair: value.repair === undefined ? [] : paragraphs(value.repair),
+      repair: value.repair === undefined ? [] : closedParagraphs(value.repair),
       remedies: remedyParagraphs(agency, {
         date: value.decidedOn,
         procedure: 'ordinary',
@@ -98,8 +112,10 @@ export function deriveDishonestRemove(act: Act<'dishonesty'>) {
       ...common,
       number,
       listed: { number: value.docNumber, on: formatChinese(value.decidedOn) },
-      cause: causes[removed.cause],
-      because: value.early?.reason && asSentence(value.early.reason),
+      cause: removed.cause === 'early' ? `${common.you}${causes.early}` : causes[removed.cause],
+      ...(removed.cause === 'early'
+        ? { because: value.early?.reason && asSentence(value.early.reason), warning: fraud }
+        : {}),
       removedOn: formatChinese(removed.on),
     },
     ...paper(act, common.title, number, removed.on),
@@ -108,6 +124,7 @@ export function deriveDishonestRemove(act: Act<'dishonesty'>) {
 
 /** What empty papers say nevertheless. */
 export const blankDishonest = (agency: Seen<'agency'>, date: string) => ({
+  you: '你（单位）',
   facts: [],
   measures: [],
   law,

@@ -13,6 +13,7 @@ import { leaf, many, part } from '../view.ts';
 const common = {
   ...numberedShape,
   party: leaf('当事人'),
+  you: leaf('称谓'),
   code: leaf('统一社会信用代码').optional(),
   head: leaf('法定代表人').optional(),
   reason: leaf('列入事由'),
@@ -29,13 +30,18 @@ export const dishonestNotice = defineDocument({
   of: 'dishonesty',
   scopes: ['party'],
   paper: 'form',
-  view: part('列入告知书', { ...common, years: leaf('管理期限'), contact }),
+  view: part('列入告知书', {
+    ...common,
+    years: leaf('管理期限'),
+    days: leaf('陈述申辩期限'),
+    contact,
+  }),
   refuses: ({ notice }) =>
     notice ? undefined : { zh: '没有列入前告知的记录', en: 'no notice before listing is recorded' },
   derive: deriveDishonestNotice,
   blank: (agency, date) => {
-    const { facts, measures, law } = blankDishonest(agency, date);
-    return { facts, measures, law, years: '3', contact: contactOf(agency, '') };
+    const { you, facts, measures, law } = blankDishonest(agency, date);
+    return { you, facts, measures, law, years: '3', contact: contactOf(agency, '') };
   },
 });
 
@@ -48,7 +54,11 @@ export const dishonestDecision = defineDocument({
   paper: 'form',
   view: part('列入决定书', {
     ...common,
-    notice: part('告知', { number: leaf('告知书文号'), on: leaf('告知日期') }).optional(),
+    notice: part('告知', {
+      title: leaf('告知书名称'),
+      number: leaf('告知书文号'),
+      on: leaf('告知日期'),
+    }).optional(),
     persons: many('有关人员', part('人员', { name: leaf('姓名'), post: leaf('职务') })),
     years: leaf('管理期限'),
     from: leaf('起始日期'),
@@ -63,7 +73,7 @@ export const dishonestDecision = defineDocument({
     code: '',
     head: '',
     years: '3',
-    notice: { number: '', on: '' },
+    notice: { title: '安全生产严重失信主体名单列入告知书', number: '', on: '' },
   }),
 });
 
@@ -78,7 +88,8 @@ export const dishonestRemove = defineDocument({
     ...common,
     listed: part('列入决定', { number: leaf('列入决定书文号'), on: leaf('列入日期') }),
     cause: leaf('移出原因'),
-    because: leaf('理由').optional(),
+    because: leaf('审查情况').optional(),
+    warning: leaf('弄虚作假的后果').optional(),
     removedOn: leaf('移出日期'),
   }),
   refuses: ({ removed }) =>
@@ -100,7 +111,7 @@ export const dishonestRemove = defineDocument({
   },
   derive: deriveDishonestRemove,
   blank: (agency, date) => {
-    const { facts, law } = blankDishonest(agency, date);
-    return { facts, law };
+    const { you, facts, law } = blankDishonest(agency, date);
+    return { you, facts, law };
   },
 });

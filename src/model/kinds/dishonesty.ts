@@ -66,6 +66,7 @@ const schema = group('严重失信主体', {
     {
       docNumber: documentNumber('列入告知书文号'),
       on: date('列入告知日期'),
+      statementDays: count('列入陈述申辩期限', '日', { hint: '由机关确定' }).optional(),
       statement: prose('列入陈述申辩情况').optional(),
     },
     internal,
@@ -142,6 +143,7 @@ export const dishonesty = defineKind({
     notice: {
       docNumber: '（示）应急失信告〔2026〕1号',
       on: '2026-02-10',
+      statementDays: 5,
       statement: '当事人在法定期限内未提出陈述、申辩。',
     },
     docNumber: '（示）应急失信〔2026〕1号',
