@@ -46,6 +46,7 @@ const account = part('缴款账户', {
 });
 
 const decision = part('处罚决定', {
+  title: leaf('决定书名称'),
   number: leaf('决定书文号'),
   on: leaf('决定日期'),
   served: leaf('送达日期'),
@@ -68,7 +69,8 @@ const terms = part('加处罚款', {
   capped: leaf('加处罚款上限').optional(),
 }).optional();
 
-const earlier = (title: string) => part(title, { number: leaf('文号'), on: leaf('日期') }).optional();
+const earlier = (title: string) =>
+  part(title, { title: leaf('文书名称'), number: leaf('文号'), on: leaf('日期') }).optional();
 
 /** 缴纳罚款催告书. */
 export const fineDemand = defineDocument({
@@ -138,7 +140,7 @@ export const fineDelayApproval = defineDocument({
     reason: leaf('申请理由'),
     appliedOn: leaf('申请日期'),
     plan: leaf('申请的延期或者分期'),
-    basis: leaf('依据'),
+    basis: leaf('依据').optional(),
     opinions: part('各级意见', opinion),
     signers,
   }),
@@ -223,6 +225,7 @@ export const enforceApply = defineDocument({
     warning: earlier('催告'),
     fine: amount('未缴罚款').optional(),
     extra: amount('加处罚款').optional(),
+    act: leaf('申请强制执行的其他事项').optional(),
     basis: leaf('申请依据'),
     attachments: pointsShape('附有关材料'),
   }),

@@ -8,6 +8,8 @@ import { holidayTable } from '../../../model/law/holidays.ts';
 import type { Case } from '../../../model/kinds/case/fields.ts';
 import type { Penalty } from '../../../model/kinds/penalty.ts';
 import type { Seen } from '../act.ts';
+import { formHead } from '../forms.ts';
+import { partyForm } from '../party.ts';
 import { paymentText } from '../remedies.ts';
 import { caseForm, contactOf, youOfCase, type CaseAct } from './file.ts';
 
@@ -20,6 +22,13 @@ export const amount = (fen: number) => ({ digits: writeYuan(fen), capital: forma
 function penaltyOf({ value, find }: CaseAct, execution: Execution) {
   const id = execution.penalty ?? value.decision?.penalties[0];
   return { id, penalty: find('penalty', id) as Penalty | undefined };
+}
+
+/** What the decision is called, without the form it was written on; one made on the spot has a name of its own. */
+function decisionTitle({ agency, value }: CaseAct, penalty: Penalty | undefined): string {
+  const form = partyForm(penalty?.party ?? value.party);
+  const id = penalty?.procedure === 'spot' ? (`spot-${form}` as const) : (`decision-${form}` as const);
+  return formHead(agency, penalty?.decidedOn ?? value.clue.on, id).title.replace(/（(?:单位|个人)）$/u, '');
 }
 
 /** Everything the documents of an execution begin with. */
@@ -54,6 +63,7 @@ export function open(act: CaseAct, kind: string, date: string, execution: Execut
       party: value.party.name,
       you: youOfCase(value),
       decision: {
+        title: decisionTitle(act, penalty),
         number: need(penalty?.docNumber, `${at}.penalty`),
         on: need(penalty && formatChinese(penalty.decidedOn), `${at}.penalty`),
         served: needDate(servedOn),
@@ -80,7 +90,7 @@ export function blankCommon(agency: Seen<'agency'>, date: string) {
   const { payment } = agency;
   return {
     you: '你（单位）',
-    decision: { number: '', on: '', served: '', due: '' },
+    decision: { title: '行政处罚决定书', number: '', on: '', served: '', due: '' },
     account: {
       bank: payment?.bank ?? '',
       name: payment?.accountName ?? '',

@@ -1,8 +1,16 @@
 import { formatChinese } from '../../../base/dates.ts';
 import type { Seen } from '../act.ts';
+import { formHead } from '../forms.ts';
 import { itemOf } from '../parts.ts';
 import { remedyParagraphs } from '../remedies.ts';
-import { asSentence, enumerateCitations, formatDate, paragraphs } from '../writing.ts';
+import {
+  asSentence,
+  closedParagraphs,
+  enumerateCitations,
+  formatDate,
+  paragraphs,
+  withoutStop,
+} from '../writing.ts';
 import { amount, blankCommon, enforcement, extraText, noAmount, open } from './execution-common.ts';
 import { caseDocument, struck, type CaseAct } from './file.ts';
 
@@ -39,7 +47,11 @@ export function deriveExtraFine(act: CaseAct) {
     to: formatChinese(extra.to),
     days: String(extra.days),
     extra: amount(extra.amount),
-    demand: demand && { number: demand.docNumber, on: formatChinese(demand.on) },
+    demand: demand && {
+      title: formHead(act.agency, demand.on, 'fine-demand').title,
+      number: demand.docNumber,
+      on: formatChinese(demand.on),
+    },
     terms: extraText(penalty?.decidedOn),
     basis: enforcement(45),
     remedies: remedyParagraphs(act.agency, {
@@ -72,7 +84,9 @@ export function derivePreEnforcement(act: CaseAct) {
           total: amount(fine + extra),
         }
       : undefined,
-    act: money ? undefined : need(penalty && paragraphs(penalty.content).join(''), `${at}.penalty`),
+    act: money
+      ? undefined
+      : need(penalty && withoutStop(paragraphs(penalty.content).join('')), `${at}.penalty`),
   };
   return caseDocument(act, warning.on, view, warning.docNumber);
 }
@@ -90,6 +104,7 @@ export function deriveEnforceApply(act: CaseAct) {
   const unpaid = (penalty?.fine ?? 0) - paid;
   const extra = execution.extraFine?.amount ?? execution.preEnforcement?.extra ?? 0;
   const { account: _, ...rest } = common;
+  const decided = need(penalty && closedParagraphs(penalty.content).join(''), `${at}.penalty`);
   const view = {
     ...rest,
     number: court.docNumber,
@@ -97,10 +112,15 @@ export function deriveEnforceApply(act: CaseAct) {
     court: court.court,
     address: value.party.address ?? struck,
     head: value.party.legalRep ?? struck,
-    facts: need(penalty && paragraphs(penalty.content).join(''), `${at}.penalty`),
-    warning: warning && { number: warning.docNumber, on: formatChinese(warning.servedOn ?? warning.on) },
+    facts: decided,
+    warning: warning && {
+      title: formHead(act.agency, warning.on, execution.preEnforcement ? 'pre-enforce' : 'fine-demand').title,
+      number: warning.docNumber,
+      on: formatChinese(warning.servedOn ?? warning.on),
+    },
     fine: unpaid > 0 ? amount(unpaid) : undefined,
     extra: extra > 0 ? amount(extra) : undefined,
+    act: execution.preEnforcement?.demanded === 'act' || (unpaid <= 0 && extra <= 0) ? decided : undefined,
     basis: enforcement(53),
     attachments: (court.attachments.length > 0 ? court.attachments : usualAttachments).map((name, index) => ({
       number: `${index + 1}. `,
@@ -127,7 +147,7 @@ export const blankFineDemand = (agency: Seen<'agency'>, date: string) => ({
 
 export const blankExtraFine = (agency: Seen<'agency'>, date: string) => ({
   ...blankCommon(agency, date),
-  demand: { number: '', on: '' },
+  demand: { title: formHead(agency, date, 'fine-demand').title, number: '', on: '' },
   basis: enforcement(45),
   remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '决定书' }) ?? [],
 });
@@ -147,7 +167,7 @@ export const blankEnforceApply = (agency: Seen<'agency'>, date: string) => {
   const { terms: _, account: __, ...common } = blankCommon(agency, date);
   return {
     ...common,
-    warning: { number: '', on: '' },
+    warning: { title: formHead(agency, date, 'pre-enforce').title, number: '', on: '' },
     fine: noAmount,
     extra: noAmount,
     basis: enforcement(53),

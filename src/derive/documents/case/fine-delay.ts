@@ -121,10 +121,7 @@ export function deriveFineDelay(act: CaseAct) {
   return caseDocument(act, date, view, number);
 }
 
-export const blankDelayApproval = (_agency: Seen<'agency'>, date: string) => ({
-  basis: lawText('delay', date) ?? '',
-  signers: blankSigners(),
-});
+export const blankDelayApproval = () => ({ signers: blankSigners() });
 
 export const blankFineDelay = (agency: Seen<'agency'>, date: string) => {
   const { terms: _, ...common } = blankCommon(agency, date);
