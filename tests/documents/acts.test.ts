@@ -107,7 +107,7 @@ describe('inspections', () => {
   test('a re-check is printed for itself and names the order it looks back to', () => {
     const second = textOf('recheck', {}, { part: '2' });
     expect(second).toContain('（示）应急复查〔2026〕2号');
-    expect(second).toContain('（示）应急责改〔2026〕1号《责令限期整改指令书》');
+    expect(second).toContain('《责令限期整改指令书》（（示）应急责改〔2026〕1号）');
     expect(second).toContain('第2项：甲醇储罐区可燃气体报警器未按规定检定——已整改。');
     expect(second).not.toContain('第1项');
   });

@@ -15,7 +15,7 @@ import {
 import { formHead } from './forms.ts';
 import { blankPerson, blankUnit, personOf, unitOf, youOf, type PartyForm } from './party.ts';
 import { enforcementBasis, remedyParagraphs } from './remedies.ts';
-import { enumerate, paragraphs } from './writing.ts';
+import { closedParagraphs, enumerate } from './writing.ts';
 
 /** What the two forms call their party. */
 const labels = { unit: '被处罚单位', person: '被处罚人' } as const;
@@ -40,7 +40,7 @@ function deriveDecision(act: Act<'penalty'>, form: PartyForm) {
       agency: name,
       you: youOf[form],
       factsLabel: open ? '违法事实' : '违法事实和证据',
-      facts: paragraphs(penalty.facts),
+      facts: closedParagraphs(penalty.facts),
       evidence: open ? undefined : need(enumerate(evidenceOf(penalty)), 'evidence'),
       notice: noticeOf(penalty),
       violated: need(cited(penalty.violated, violations, 'violated'), 'violated'),
@@ -49,7 +49,7 @@ function deriveDecision(act: Act<'penalty'>, form: PartyForm) {
       discretion:
         violations.length > 1 ? undefined : discretionOf(penalty.discretion ?? violations[0]?.discretion),
       kinds: enumerate(penalty.kinds.map((kind) => penaltyKinds[kind])),
-      content: paragraphs(penalty.content),
+      content: closedParagraphs(penalty.content),
       confiscated: penalty.confiscated === undefined ? undefined : amount(penalty.confiscated),
       payment: paymentOf(act),
       remedies: remedyParagraphs(agency, {

@@ -7,7 +7,7 @@ import { formOf } from './forms.ts';
 import { numberOf } from './numbers.ts';
 import { blankUnit, partyForm, partyBlocks, youOf } from './party.ts';
 import { remedyParagraphs } from './remedies.ts';
-import { asSentence, enumerate, enumerateCitations, paragraphs, withoutStop } from './writing.ts';
+import { asSentence, closedParagraphs, enumerate, enumerateCitations, withoutStop } from './writing.ts';
 
 /** 不予行政处罚决定书 (行政处罚法 arts. 33, 57): facts, evidence, the ground of sparing, education and remedies. */
 export function deriveNoPenalty({ id, value, agency, needs }: Act<'case'>) {
@@ -27,9 +27,11 @@ export function deriveNoPenalty({ id, value, agency, needs }: Act<'case'>) {
     }),
     ...partyBlocks(value.party, on),
     you: youOf[partyForm(value.party)],
-    facts: need(facts, 'report.facts') ? paragraphs(facts) : [],
+    facts: need(facts, 'report.facts') ? closedParagraphs(facts) : [],
     evidence: evidence.length > 0 ? enumerate(evidence) : undefined,
-    violated: violated.length > 0 ? enumerateCitations(violated) : undefined,
+    ...(ground === 'not-established'
+      ? { suspected: named(violated) }
+      : { violated: named(violated), duty: youOf[partyForm(value.party)] }),
     reason: need(decision.reason && withoutStop(decision.reason), 'decision.reason'),
     basis: need(basis && formatBasis(basis), 'decision.ground'),
     education:
@@ -42,6 +44,9 @@ export function deriveNoPenalty({ id, value, agency, needs }: Act<'case'>) {
   });
 }
 
+const named = (citations: readonly string[]) =>
+  citations.length > 0 ? enumerateCitations(citations) : undefined;
+
 /** What an empty decision says nevertheless. */
 export function blankNoPenalty(agency: Seen<'agency'>, date: string) {
   const education = educationBasis(date);
@@ -50,6 +55,7 @@ export function blankNoPenalty(agency: Seen<'agency'>, date: string) {
     you: '你（单位）',
     facts: [],
     violated: '',
+    duty: '你（单位）',
     education: { text: '', basis: education && formatBasis(education) },
     remedies: remedyParagraphs(agency, { date, procedure: 'ordinary', document: '决定书' }) ?? [],
     agency: agencyNameOn(agency, date),

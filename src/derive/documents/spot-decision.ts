@@ -8,7 +8,7 @@ import { blankPayment, cited, discretionOf, evidenceOf, paymentOf } from './deci
 import { formHead } from './forms.ts';
 import { blankPerson, blankUnit, personOf, unitOf, youOf, type PartyForm } from './party.ts';
 import { enforcementBasis, remedyParagraphs } from './remedies.ts';
-import { asSentence, enumerate, formatTime, paragraphs } from './writing.ts';
+import { asSentence, closedParagraphs, enumerate, formatTime } from './writing.ts';
 
 const labels = { unit: '被处罚单位', person: '被处罚人' } as const;
 
@@ -42,14 +42,14 @@ function deriveSpot(act: Act<'penalty'>, form: PartyForm) {
       number: penalty.docNumber,
       agency: name,
       you: youOf[form],
-      facts: paragraphs(penalty.facts),
+      facts: closedParagraphs(penalty.facts),
       evidence: evidence.length > 0 ? enumerate(evidence) : undefined,
       statement: spot?.statement && asSentence(spot.statement),
       violated: need(cited(penalty.violated, violations, 'violated'), 'violated'),
       basis: need(cited(penalty.basis, violations, 'basis'), 'basis'),
       discretion: discretionOf(penalty.discretion ?? violations[0]?.discretion),
       kinds: enumerate(penalty.kinds.map((kind) => penaltyKinds[kind])),
-      content: paragraphs(penalty.content),
+      content: closedParagraphs(penalty.content),
       ...wayOf(act),
       place: need(spot?.place, 'spot.place'),
       time: `${formatChinese(decidedOn)}${spot?.time === undefined ? '' : formatTime(spot.time)}`,

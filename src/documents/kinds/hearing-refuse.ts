@@ -8,6 +8,7 @@ import { leaf, part } from '../view.ts';
 const view = part('不予受理听证申请通知书', {
   ...numberedHead,
   applicant: leaf('听证申请人'),
+  you: leaf('称谓'),
   requestedOn: leaf('申请日期'),
   matter: leaf('案由'),
   notice: leaf('听证告知书文号').optional(),

@@ -19,6 +19,8 @@ export const noPenalty = defineDocument({
     facts: paragraphsShape('违法事实'),
     evidence: leaf('证据').optional(),
     violated: leaf('违反的规定').optional(),
+    suspected: leaf('涉嫌违反的规定').optional(),
+    duty: leaf('有改正责任的当事人').optional(),
     reason: leaf('不予处罚理由'),
     basis: leaf('不予处罚依据'),
     education: part('教育', { text: leaf('教育情况'), basis: leaf('教育依据').optional() }).optional(),

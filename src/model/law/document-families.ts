@@ -71,6 +71,8 @@ const coal: Readonly<Record<string, FamilyTitle>> = {
   'case-submit': called('案件处理呈报书'),
   'legal-review': called('行政执法决定法制审核意见书'),
   'panel-record': called('集体讨论记录'),
+  'decision-unit': called('行政处罚决定书', '罚'),
+  'decision-person': called('行政处罚决定书', '罚'),
   'penalty-notice': called('行政处罚告知书', '告'),
   'defence-record': called('陈述申辩笔录'),
   'hearing-notice-right': called('行政处罚告知书', '告'),

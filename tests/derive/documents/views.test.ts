@@ -61,7 +61,7 @@ describe('decision', () => {
   ])('notice %s is called %s', (docNumber, title) => {
     const notice = { docNumber, on: '2026-01-26', statement: '未提出陈述、申辩', hearing: '未申请听证' };
     expect(textOf(sampleTree('decision-unit', { penalty: { notice } }))).toContain(
-      `以${docNumber}${title}告知你单位拟作出行政处罚的内容、事实、理由、依据和依法享有的权利。未提出陈述、申辩。未申请听证。`,
+      `以${title}（${docNumber}）告知你单位拟作出行政处罚的内容、事实、理由、依据和依法享有的权利。未提出陈述、申辩。未申请听证。`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { formatChinese } from '../../../base/dates.ts';
 import type { Case } from '../../../model/kinds/case/fields.ts';
 import type { Seen } from '../act.ts';
-import { formatNumber, paragraphs, withoutStop } from '../writing.ts';
+import { closedParagraphs, formatNumber, paragraphs, withoutStop } from '../writing.ts';
 import {
   blankSigners,
   caseDocument,
@@ -144,7 +144,7 @@ export function deriveAppraisal(act: CaseAct) {
     body: appraisal.body,
     matter: withoutStop(reasonOn(value, appraisal.on)),
     goods: goodsRows(appraisal.goods),
-    requirement: paragraphs(appraisal.requirement),
+    requirement: closedParagraphs(appraisal.requirement),
     due: need(appraisal.due && formatChinese(appraisal.due), `${at}.due`),
     contact: contactOf(agency),
     date: formatChinese(appraisal.on),

@@ -29,10 +29,10 @@ const noticeBefore = (value: Case, on: string | undefined) =>
 const listOf = (items: readonly string[]) => (items.length > 0 ? items.join('、') : struck);
 
 /** Why a request for a hearing is refused, in the sentence of the notice. */
-function groundText(ground: Ground, date: string, need: () => string): string {
+function groundText(ground: Ground, you: string, date: string, need: () => string): string {
   const term = hearingRequestTerm(date) ?? need();
   const grounds: Record<Ground, string> = {
-    late: `你方未在收到听证告知书之日起${term}内提出听证申请，已超过申请期限`,
+    late: `${you}未在收到听证告知书之日起${term}内提出听证申请，已超过申请期限`,
     outside: '本案拟作出的行政处罚不属于应当听证的范围',
     party: '申请人不是本案当事人，也不是当事人委托的代理人',
   };
@@ -53,15 +53,18 @@ export function deriveHearingRefusal(act: CaseAct) {
   const { name, head, need } = caseForm(act, 'hearing-refuse', refused.on);
   const notice = noticeBefore(value, hearing.requestedOn);
   const missing = () => need(undefined, 'hearing.refusal.on');
+  // Whoever applied without being the party is neither a unit nor a person the case knows.
+  const you = (hearing.applicant ?? value.party.name) === value.party.name ? youOfCase(value) : '你方';
   const view = {
     ...head,
     number: refused.docNumber,
     agency: name,
     applicant: hearing.applicant ?? value.party.name,
+    you,
     requestedOn: need(hearing.requestedOn && formatChinese(hearing.requestedOn), 'hearing.requestedOn'),
     matter: withoutStop(reasonOn(value, refused.on)),
     notice: notice?.docNumber,
-    ground: groundText(refused.ground, notice?.on ?? refused.on, missing),
+    ground: groundText(refused.ground, you, notice?.on ?? refused.on, missing),
     bases: {
       hearing: hearingBases(refused.on) || missing(),
       statement: lawText('statement', refused.on) ?? missing(),
@@ -74,6 +77,7 @@ export function deriveHearingRefusal(act: CaseAct) {
 
 /** What an empty refusal says nevertheless. */
 export const blankHearingRefusal = (agency: Seen<'agency'>, date: string) => ({
+  you: '你（单位）',
   bases: {
     hearing: hearingBases(date),
     statement: lawText('statement', date) ?? '',

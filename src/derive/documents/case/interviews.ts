@@ -99,7 +99,7 @@ export function deriveInterview(act: CaseAct) {
     ...head,
     agency: name,
     times: formatTimes(interview.on, interview.from, interview.to),
-    ordinal: String(interview.ordinal ?? 1),
+    ordinal: `第${interview.ordinal ?? 1}次`,
     place: interview.place,
     person: personOf(interview),
     officers: {
@@ -131,6 +131,7 @@ function basesOf(date: string, need: (path: string) => string) {
 /** What an empty record says nevertheless. */
 export const blankInterview = (_agency: Seen<'agency'>, date: string) => ({
   bases: basesOf(date, () => ''),
+  ordinal: '第\u3000\u3000次',
   heard: '',
   questions: [],
 });

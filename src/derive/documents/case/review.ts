@@ -187,7 +187,7 @@ export function derivePublicRuling(act: CaseAct) {
 }
 
 /** What an empty record says nevertheless. */
-export const blankPublicRuling = () => ({ record: [] });
+export const blankPublicRuling = () => ({ record: [], conclusion: [] });
 
 /** 重大案件事前审查表: what the level above says before the decision (S4 art. 9). */
 export function deriveMajorReview(act: CaseAct) {

@@ -5,7 +5,7 @@ import { blankOfficers, formHead, formOf, officersOf } from '../forms.ts';
 import { itemOf, partsOf } from '../parts.ts';
 import { citedPower } from '../powers.ts';
 import { remedyParagraphs } from '../remedies.ts';
-import { asSentence, formatNumber, nothing, paragraphs, withoutStop } from '../writing.ts';
+import { asSentence, closedParagraphs, formatNumber, nothing, withoutStop } from '../writing.ts';
 import { basisOf, blankParty, measureOf, partyOf } from './common.ts';
 
 const remedies = (agency: Seen<'agency'>, date: string) =>
@@ -26,12 +26,12 @@ export function deriveSealDecision(act: Act<'coercion'>) {
   return formOf(agency, date, 'seal-decision', value.party.name, {
     number: value.docNumber,
     ...partyOf(act, date),
-    facts: paragraphs(value.facts),
+    facts: closedParagraphs(value.facts),
     reason: value.reason && asSentence(value.reason),
     basis: need(basisOf(value.basis, 'seal', date), 'basis'),
     measure: measureOf(value),
     target: withoutStop(value.target),
-    content: paragraphs(value.content),
+    content: closedParagraphs(value.content),
     from: need(value.from && formatChinese(value.from), 'from'),
     to: need(value.to && formatChinese(value.to), 'to'),
     list: listOf(act),
@@ -160,7 +160,7 @@ export function deriveSealDisposal(act: Act<'coercion'>) {
     target: withoutStop(value.target),
     basis: need(basisOf(disposal.basis, power, date), 'disposal.basis'),
     disposal: disposals[disposal.decision],
-    content: paragraphs(need(disposal.content, 'disposal.content')),
+    content: closedParagraphs(need(disposal.content, 'disposal.content')),
     list: listOf(act),
     remedies: remedies(agency, date) ?? [need(undefined, 'disposal.on')],
   });

@@ -5,7 +5,7 @@ import { formOf } from '../forms.ts';
 import { contactOf } from '../inspection/approval.ts';
 import { citedPower } from '../powers.ts';
 import { remedyParagraphs } from '../remedies.ts';
-import { paragraphs } from '../writing.ts';
+import { closedParagraphs } from '../writing.ts';
 import { basisOf, measureOf, momentOf } from './common.ts';
 
 type Supply = NonNullable<Coercion['supply']>;
@@ -25,7 +25,7 @@ function caseOf({ id, value, needs }: Act<'coercion'>) {
   return {
     supplier: supply.supplier,
     party: value.party.name,
-    hazard: paragraphs(supply.hazard ?? value.facts),
+    hazard: closedParagraphs(supply.hazard ?? value.facts),
     earlier: {
       on: need(earlier && formatChinese(earlier.on), 'supply.earlier.on'),
       title: need(earlier?.title, 'supply.earlier.title'),

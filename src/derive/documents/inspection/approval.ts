@@ -41,7 +41,7 @@ const basisOf = ({ moj, on }: Inspection) =>
 
 const matterOf = ({ matter, scheme }: Inspection) =>
   scheme && scheme.matters.length > 0
-    ? `${matter}：${scheme.matters.map(({ text }) => withoutStop(paragraphs(text).join(''))).join('；')}`
+    ? `${matter}，具体为${scheme.matters.map(({ text }) => withoutStop(paragraphs(text).join(''))).join('；')}`
     : matter;
 
 const timeOf = ({ scheme, on, until }: Inspection) =>

@@ -6,7 +6,7 @@ import type { Inspection } from '../../../model/kinds/inspection.ts';
 import type { Act } from '../act.ts';
 import { formHead } from '../forms.ts';
 import { orderTitleIds, problemsOf } from '../order/problems.ts';
-import { enumerate } from '../writing.ts';
+import { citeDocument, enumerate } from '../writing.ts';
 
 /** Stands in a slot of a form for which there is nothing to say, so that nothing can be added. */
 export const struck = '/';
@@ -47,13 +47,13 @@ export function findingsOf({ findings }: Pick<Inspection, 'findings'>) {
   return problemsOf(findings);
 }
 
-/** The orders an inspection led to, as a sentence names them: 《责令限期整改指令书》（示）应急责改〔2026〕1号. */
+/** The orders an inspection led to, as a sentence names them. */
 export function ordersOf({ agency, find }: Act<'inspection'>, { orders }: Inspection): string | undefined {
   const named = orders.flatMap((id) => {
     const order = find('order', id);
     if (!order) return [];
     const { title } = formHead(agency, order.issuedOn, orderTitleIds[order.form]);
-    return [`《${title}》${order.docNumber}`];
+    return [citeDocument(title, order.docNumber)];
   });
   return named.length > 0 ? enumerate(named) : undefined;
 }

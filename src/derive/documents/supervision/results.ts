@@ -5,7 +5,7 @@ import type { Act, Seen } from '../act.ts';
 import { formHead, formOf } from '../forms.ts';
 import { blankImprint, blankSections, officialOf, pointLines, sectionMaker } from '../official.ts';
 import { agencyNameOn } from '../agency.ts';
-import { formatNumber, nothing } from '../writing.ts';
+import { citeDocument, formatNumber, nothing } from '../writing.ts';
 import { findingLines, heldOf, measuresOf, sentences, triggers } from './common.ts';
 
 /** 综合监督评分表: every item with full points, points and the reason of what was taken off. */
@@ -104,7 +104,7 @@ export function deriveSpecialReport({ id, value, agency, needs }: Act<'supervisi
     proposals: section(pointLines(report.proposals)),
     notice:
       value.notice &&
-      `本机关已发出《${formHead(agency, value.notice.on, 'sup-notice').title}》${value.notice.docNumber}。`,
+      `本机关已发出${citeDocument(formHead(agency, value.notice.on, 'sup-notice').title, value.notice.docNumber)}。`,
   });
 }
 

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { unpaid } from '../../src/documents/execution-samples.ts';
+import { treeText } from '../../src/documents/text.ts';
+import { makeSample, sampleTree } from './make-sample.ts';
+
+const text = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args)).replace(/\s/gu, '');
+
+const [execution] = (unpaid.case?.executions ?? []) as Record<string, unknown>[];
+
+const demanded = (change: Record<string, unknown>, penalty: Record<string, unknown> = {}) => ({
+  case: { ...unpaid.case, executions: [{ ...execution, ...change }] },
+  penalty,
+});
+
+describe('cases that go elsewhere', () => {
+  test('another department gets its case by 安全生产法, the police by 行政处罚法 and the rules on transfer', () => {
+    expect(text('transfer')).toContain('依据《中华人民共和国安全生产法》第六十九条的规定，现将该案移送');
+    expect(text('transfer-approval')).toContain('《中华人民共和国安全生产法》第六十九条');
+    expect(text('crime-transfer')).toContain(
+      '依据《中华人民共和国行政处罚法》第二十七条第一款和《行政执法机关',
+    );
+  });
+});
+
+describe('execution', () => {
+  test('a decision made on the spot is called by its own name', () => {
+    const spot = { procedure: 'spot', docNumber: '（示）应急罚当〔2026〕1号' };
+    expect(text('fine-demand', demanded({}, spot))).toContain(
+      '作出《行政（当场）处罚决定书》（（示）应急罚当〔2026〕1号）',
+    );
+  });
+
+  test('a court is asked for what is not money as well', () => {
+    const preEnforcement = { ...(execution?.preEnforcement as object), demanded: 'act' };
+    const penalty = { kinds: ['stop-production'], fine: undefined, content: '责令停产停业整顿' };
+    const asked = text('enforce-apply', demanded({ preEnforcement, extraFine: undefined }, penalty));
+    expect(asked).not.toContain('下列事项：附有关材料');
+    expect(asked).toContain('特申请贵院强制执行下列事项：');
+    expect(asked.split('下列事项：')[1]).toContain('责令停产停业整顿。');
+  });
+});
+
+describe('sparing', () => {
+  const spared = (ground: string) => ({
+    case: {
+      decision: {
+        kind: 'no-penalty',
+        on: '2026-02-05',
+        docNumber: '（示）应急不罚〔2026〕1号',
+        ground,
+        reason: '现有证据不能证明违法事实',
+      },
+    },
+  });
+
+  test('what could not be established is neither a breach nor to be corrected', () => {
+    const paper = text('no-penalty', spared('not-established'));
+    expect(paper).toContain('上述行为涉嫌违反');
+    expect(paper).not.toContain('依法改正违法行为');
+  });
+
+  test('what was established is both', () => {
+    const paper = text('no-penalty', spared('minor'));
+    expect(paper).toContain('上述行为违反了');
+    expect(paper).toContain('不予行政处罚不免除你单位依法改正违法行为');
+  });
+});
+
+describe('the list of the dishonest', () => {
+  test('a notice says within how many days the party may speak', () => {
+    expect(text('dishonest-notice')).toContain('自收到本告知书之日起5日内向本机关提出');
+    const notice = { docNumber: '（示）应急失信告〔2026〕1号', on: '2026-02-10' };
+    expect(makeSample('dishonest-notice', { dishonesty: { notice } }).problems).toHaveOnlyProblems(
+      'dishonesty/2026-01.yaml document/missing-value',
+    );
+  });
+
+  test('who is a person is not spoken to as a unit', () => {
+    const party = { name: '甄样例', type: 'person' };
+    expect(text('dishonest-notice', { dishonesty: { party } })).toContain('经查，你存在下列情形');
+  });
+
+  test('only early removal is told of fraud', () => {
+    expect(text('dishonest-remove')).toContain('弄虚作假');
+    const removed = { on: '2029-02-26', cause: 'expired', docNumber: '（示）应急失信移〔2029〕1号' };
+    const expired = text('dishonest-remove', { dishonesty: { removed, early: undefined } });
+    expect(expired).toContain('现因管理期限届满');
+    expect(expired).not.toContain('弄虚作假');
+  });
+});
+
+test('whoever applies for a hearing without being the party is not called a unit', () => {
+  const refused = (applicant: string) => ({
+    case: {
+      notices: [],
+      hearing: {
+        requestedOn: '2026-02-03',
+        applicant,
+        refusal: { docNumber: '（示）应急不听〔2026〕1号', on: '2026-02-04', ground: 'party' },
+      },
+    },
+  });
+  expect(text('hearing-refuse', refused('甄样例'))).toContain('你方于2026年2月3日');
+  expect(text('hearing-refuse', refused('示例市松风化工有限公司'))).toContain('你单位于2026年2月3日');
+});
+
+test('coal agencies have one form of decision for units and persons', () => {
+  const coal = { agency: { type: 'coal-regulator' } };
+  expect(text('decision-unit', coal)).toMatch(/^煤矿安全监管行政执法文书行政处罚决定书（?示/u);
+});
