@@ -47,6 +47,7 @@ export const adviceShape = {
   to: leaf('接收单位'),
   inspectedOn: leaf('监察日期'),
   party: leaf('被检查单位'),
+  you: leaf('对被检查单位的称呼').optional(),
   problems: pointsShape('存在的问题'),
   basis: leaf('依据').optional(),
   suggestions: pointsShape('建议或者意见'),

@@ -33,8 +33,8 @@ function derive(id: 'advice-local' | 'advice-mine', act: Act<'inspection'>) {
     number: advice.docNumber,
     to: advice.to,
     inspectedOn: formatChinese(value.on),
-    // A mine that is written to is not spoken of.
-    party: value.party.name === advice.to ? '你单位' : value.party.name,
+    party: value.party.name,
+    you: value.party.name === advice.to ? '你单位' : undefined,
     problems: points(advice.problems),
     basis: advice.basis.length > 0 ? enumerateCitations(advice.basis) : undefined,
     suggestions: points(advice.suggestions),
