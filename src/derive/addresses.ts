@@ -51,6 +51,7 @@ const fixed: readonly Address[] = [
   ['/benchmarks/', 'benchmarks/index'],
   ['/guide/', 'guide/index'],
   ['/signs/', 'signs/index'],
+  ['/templates/', 'templates/index'],
   ['/supervision/channels.html', 'supervision/channels'],
   ['/supervision/remedies.html', 'supervision/remedies'],
   ['/gk/', 'gk/index'],

@@ -73,6 +73,11 @@ export function documentPagePath(file: string): string {
   return file.replace(/\.pdf$/u, '.document.html');
 }
 
+/** Address of an empty form, by its document kind, e.g. `/templates/interview.pdf`. */
+export function formPath(kind: string): string {
+  return `/templates/${kind}.pdf`;
+}
+
 /** Folder of the list of a kind and of what lies below it: that of its pages or of its periods, else that of its content. */
 export function listFolder(kind: string, contentFolder: string): string {
   if (isOnPeriodPage(kind)) return periodFolders[kind];

@@ -256,29 +256,34 @@ export function makeOf(
   return hasErrors(faults) ? { problems: [...faults] } : fill(kind, entry, derived, agency, templates);
 }
 
-/** Makes the empty form of a kind, with what an agency prints on it anyway. */
+/**
+ * Makes the empty form of a kind, with what an agency prints on it anyway; for the public scope without what the public may
+ * not see of the agency.
+ */
 export function makeBlank(
   id: DocumentKindId,
-  agency: Entry<'agency'>,
+  entry: Entry<'agency'>,
   corpus: Corpus,
-  options: Pick<MakeOptions, 'templates'>,
+  { templates, scope = 'internal' }: Pick<MakeOptions, 'templates' | 'scope'>,
 ): Made {
   const kind = kindOf(id);
-  const faults = checked(kind, options.templates);
+  const faults = checked(kind, templates);
   if (hasErrors(faults)) return { problems: [...faults] };
+  const agency = see(entry, corpus, scope);
+  if (agency === undefined) return { problems: [notPublic(kind, entry as Entry, corpus.today)] };
   const described = describeView(kind.view);
   const invented = inventView(described, { text: '', items: 1, has: () => false });
-  const standard = blankStandard(agency.value, corpus.today, id);
+  const standard = blankStandard(agency, corpus.today, id);
   const known = described.fields.flatMap(({ key }) => (key in standard ? [[key, standard[key]]] : []));
-  const said = kind.blank?.(agency.value, corpus.today) as View | undefined;
+  const said = kind.blank?.(agency, corpus.today) as View | undefined;
   const official = described.fields.flatMap(({ key, title }) =>
-    title === '发文字号' ? [[key, blankOfficialNumber(agency.value)]] : [],
+    title === '发文字号' ? [[key, blankOfficialNumber(agency)]] : [],
   );
   const derived = {
     view: { ...invented, ...Object.fromEntries(known), ...Object.fromEntries(official), ...said },
     title: `${kind.title.zh}（空白）`,
-    author: agency.value.name,
+    author: agency.name,
     date: corpus.today,
   };
-  return fill(kind, agency as Entry, derived, agency.value, options.templates, { blank: true });
+  return fill(kind, entry as Entry, derived, agency, templates, { blank: true });
 }

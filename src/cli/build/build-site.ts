@@ -16,7 +16,7 @@ import type { DocumentCache } from './document-cache.ts';
 import { cacheFolder, openDocumentCache, painterKey } from './document-cache.ts';
 import { openDocumentPages } from './document-pages.ts';
 import type { ReadyDocument } from './documents.ts';
-import { fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
+import { blankForms, fillDocuments, publicDocuments, staffDocuments } from './documents.ts';
 import { loadEngine } from './engine.ts';
 import { issuedDocuments } from './issued-documents.ts';
 import type { Output } from './output.ts';
@@ -129,6 +129,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const site = begin(out);
     const staff = staffOut === undefined ? undefined : begin(staffOut);
     const listed = options.withoutDocuments ? [] : publicDocuments(corpus);
+    const forms = options.withoutDocuments ? [] : blankForms(corpus);
     // Without documents nothing bears a code that leads here.
     const coded = options.withoutDocuments ? [] : issuedOf(issuedDocuments(listed, corpus), corpus);
     const published = publish(corpus, coded);
@@ -166,8 +167,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     };
     const paintPublic = async (): Promise<PaintedSet> => {
       const pageOf = await openDocumentPages(await loadEngine(bundle.entry), open);
-      return paint(site.folder, listed, diagnostics, (document) => {
-        const page = pageOf(document);
+      return paint(site.folder, [...listed, ...forms], diagnostics, (document) => {
+        const page = document.tree.blank ? undefined : pageOf(document);
         if (page) result.files[placeFile(site, page.path, page.html)] += 1;
       });
     };

@@ -9,7 +9,7 @@ import { workbooks, type Workbook } from '../../export/data/workbook.ts';
 import type { IndexFile } from '../../export/search/shards.ts';
 import { siteFiles } from '../../export/site-files.ts';
 import type { DocumentJob } from '../build/documents.ts';
-import { publicDocuments } from '../build/documents.ts';
+import { blankForms, publicDocuments } from '../build/documents.ts';
 import type { SiteFileInfo } from '../build/engine.ts';
 import { issuedDocuments } from '../build/issued-documents.ts';
 import { sha256 } from '../build/place.ts';
@@ -46,6 +46,7 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
   const corpus = publish(checked.loaded.corpus, issuedOf(issued, checked.loaded.corpus));
   const files = [...siteFiles(corpus, (text) => sha256(text).slice(0, 12))];
   const books = workbooks(corpus);
+  const shown = [...documents, ...blankForms(checked.loaded.corpus)];
   const infos = [
     ...files
       .filter(({ path }) => path.startsWith('/data/'))
@@ -57,7 +58,7 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
       })),
     ...books.map(({ path, title }) => ({ path, title, bytes: 0, sha256: '' })),
     // Documents are painted when asked for, so their size is not known.
-    ...documents.map(({ path }) => ({ path: `/${path}`, bytes: 0, sha256: '' })),
+    ...shown.map(({ path }) => ({ path: `/${path}`, bytes: 0, sha256: '' })),
   ];
   return {
     checked,
@@ -67,7 +68,7 @@ async function read(roots: readonly string[], today: string): Promise<ContentSta
       pages: addressesByPath(corpus),
       files: new Map(files.map((file) => [file.path, file])),
       books: new Map(books.map((book) => [book.path, book])),
-      documents: new Map(documents.map((job) => [`/${job.path}`, job])),
+      documents: new Map(shown.map((job) => [`/${job.path}`, job])),
     },
   };
 }

@@ -98,7 +98,7 @@ async function serve(
   if (job) return sendDocument(response, job, state, roots);
   const shownAsPage = documents.get(path.replace(/\.document\.html$/u, '.pdf'));
   const address =
-    (shownAsPage && pageOfDocument(shownAsPage, state, roots)) ??
+    (shownAsPage && !shownAsPage.blank && pageOfDocument(shownAsPage, state, roots)) ??
     pages.get(path) ??
     (wantsPage ? pages.get('/404.html') : undefined);
   if (!address) return next();

@@ -172,6 +172,15 @@ export const columnPlans: readonly ColumnPlan[] = [
   },
   {
     section: 'during',
+    group: '到现场的时候',
+    title: '执法文书样式',
+    path: '/templates/',
+    about: '检查、办案、执行中使用的文书的空白样式，收到文书可以对照',
+    kinds: [],
+    term: 'disclosure',
+  },
+  {
+    section: 'during',
     group: '抽查谁，当场见分晓',
     title: '双随机抽取',
     path: '/draws/',
