@@ -48,6 +48,7 @@ function breakPart(prepared: Prepared, start: number, end: number, measure: numb
     start: from,
     end: to,
     width: widths[to - start]! - widths[from - start]!,
+    hang: 0,
     measure,
     last: true,
     trimmed: false,

@@ -33,6 +33,9 @@ export const BOX = 13;
 /** A forced end of line. */
 export const END = 14;
 
+/** 点号 that may hang over the end of a line (CLREQ 3.1.5: 顿号、逗号、句号). */
+export const hangs: ReadonlySet<number> = new Set([...'、，。．'].map((mark) => mark.codePointAt(0)!));
+
 export type CharClass = number;
 
 const members: [CharClass, string][] = [
@@ -66,8 +69,8 @@ function isNarrow(code: number): boolean {
 }
 
 /**
- * How readily a line may be broken at a place: freely, at a cost (第三十六条, titles in 《》), only when what it stands in is
- * longer than a line (a date or number with its unit, a word), never.
+ * How readily a line may be broken at a place: freely, at a cost (第三十六条), only when what it stands in is longer than a line
+ * (a title in 《》, a date or number with its unit, a word), never.
  */
 export const FREE = 0;
 export const SOFT = 1;
@@ -103,7 +106,7 @@ export const units = new Set(
 
 /** Text that stays together, with the level of a break inside it. The last rule that matches a place and is stricter wins. */
 export const bonds: readonly { level: number; pattern: RegExp }[] = [
-  // 书名: whole as long as the line before it can still be justified without gaps
+  // 书名: whole unless longer than a line
   { level: NAME, pattern: /《[^《》]*》/gu },
   // 条款项: 第三十六条
   { level: SOFT, pattern: /第[一二三四五六七八九十百千零〇\d]+[条款项目章节编]/gu },
@@ -124,7 +127,7 @@ export const bonds: readonly { level: number; pattern: RegExp }[] = [
   {
     level: UNIT,
     pattern:
-      /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|(?<!\p{Script=Han})[\p{Script=Han}]{1,6}|[\p{Script=Han}]{0,3})〔\d{4}〕第?\d+(?:-\d+)?号/gu,
+      /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|(?:(?<!\p{Script=Han})|(?<=[以按据和与及经]))(?![以按据和与及经])[\p{Script=Han}]{1,6}|[\p{Script=Han}]{0,3})〔\d{4}〕第?\d+(?:-\d+)?号/gu,
   },
   // 项的编号: （三）
   { level: UNIT, pattern: /（[一二三四五六七八九十\d]{1,3}）项?/gu },

@@ -40,6 +40,8 @@ export interface TextOptions {
   align?: 'justify' | 'start' | 'center' | 'end';
   before?: number;
   red?: boolean;
+  /** Lets 、，。 at the end of a line stand outside it. */
+  hanging?: boolean;
   /** Keeps all lines on one page, and with the next piece. */
   whole?: boolean;
 }
@@ -70,7 +72,7 @@ export function preparedSlices(context: Context, prepared: Prepared, options: Te
   const left = context.left + (options.left ?? 0);
   const width = options.width ?? context.width - (options.left ?? 0);
   const indent = options.indent ?? 0;
-  const lines = breakLines(prepared, width, indent);
+  const lines = breakLines(prepared, width, { indent, hanging: options.hanging });
   return lines.map((line, index) => {
     const items: Item[] = [];
     setLine(

@@ -52,6 +52,8 @@ export interface Prepared {
   levels: number[];
   /** Natural space before each character: a quarter em between Han and Latin, minus what punctuation gives up. */
   gaps: number[];
+  /** What the padding of a filled blank can give up where its line is tight, in points; 0 for others. */
+  gives: number[];
   /** Number of the form blank a character stands in; 0 outside blanks. */
   fills: number[];
   /** True for a ticked box. */
@@ -88,6 +90,7 @@ export function prepare(
     widths: [],
     levels: [],
     gaps: [],
+    gives: [],
     fills: [],
     ticks: [],
   };
@@ -97,7 +100,7 @@ export function prepare(
     if (run.type === 'text') addText(out, run.text, roleOf(run.voice, style), 0, setting);
     else if (run.type === 'fill') addFill(out, run.text, run.ems, ++fill, setting);
     else if (run.type === 'checkbox')
-      add(out, boxGlyph(run.checked, style, setting), BOX, style.size, 0, run.checked);
+      add(out, boxGlyph(run.checked, style, setting), BOX, style.size, 0, { tick: run.checked });
     else {
       add(out, null, END, 0, 0);
       if (indent > 0) add(out, null, BLANK, indent, 0);
@@ -120,13 +123,14 @@ function add(
   charClass: number,
   width: number,
   fill: number,
-  tick = false,
+  { tick = false, give = 0 }: { tick?: boolean; give?: number } = {},
 ): void {
   out.glyphs.push(glyph);
   out.classes.push(charClass);
   out.widths.push(width);
   out.fills.push(fill);
   out.ticks.push(tick);
+  out.gives.push(give);
 }
 
 function addText(out: Prepared, text: string, role: Role, fill: number, setting: Setting): void {
@@ -156,6 +160,9 @@ function addText(out: Prepared, text: string, role: Role, fill: number, setting:
   }
 }
 
+/** Room that is left on either side of a value in a blank, in ems. */
+const leastPadding = 0.25;
+
 /** A blank: its value in the middle of at least `ems` cells, or its value and the rest of the line. */
 function addFill(out: Prepared, text: string, ems: number | 'rest', fill: number, setting: Setting): void {
   const { size, role } = out.style;
@@ -178,11 +185,14 @@ function addFill(out: Prepared, text: string, ems: number | 'rest', fill: number
       widths: out.widths.splice(start),
       fills: out.fills.splice(start),
       ticks: out.ticks.splice(start),
+      gives: out.gives.splice(start),
     };
-    for (let cell = 0; cell < cells; cell++) add(out, null, BLANK, cellWidth, fill);
-    for (const [index, glyph] of value.glyphs.entries()) {
-      add(out, glyph, value.classes[index]!, value.widths[index]!, fill, value.ticks[index]!);
-    }
+    const give = Math.max(0, cellWidth - (leastPadding * size) / cells);
+    for (let cell = 0; cell < cells; cell++) add(out, null, BLANK, cellWidth, fill, { give });
+    for (const [index, glyph] of value.glyphs.entries())
+      add(out, glyph, value.classes[index]!, value.widths[index]!, fill, { tick: value.ticks[index]! });
+    for (let cell = 0; cell < cells; cell++) add(out, null, BLANK, cellWidth, fill, { give });
+    return;
   }
   for (let cell = 0; cell < cells; cell++) add(out, null, BLANK, cellWidth, fill);
 }

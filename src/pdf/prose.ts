@@ -46,6 +46,7 @@ export function layParagraph(
     indent: indented ? 2 * cellOf(style) : 0,
     align,
     before,
+    hanging: align === 'justify',
     ...lead,
   });
 }

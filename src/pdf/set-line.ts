@@ -1,9 +1,10 @@
 /** Sets a broken line: shrinks or stretches it to its measure and places runs, blanks and boxes on the baseline. */
-import { gapRoom, markRoom, stretchesBefore, type Line } from './break-lines.ts';
-import { BOX, CLOSE, DIGIT, LATIN, OPEN, PREFIX, REST, SPACE } from './classes.ts';
+import type { Line } from './break-lines.ts';
+import { BLANK, BOX, CLOSE, DIGIT, END, LATIN, OPEN, PREFIX, REST, SPACE } from './classes.ts';
 import type { Glyph } from './fonts.ts';
 import type { BoxItem, Item, TextItem } from './frame.ts';
 import type { Prepared } from './inline.ts';
+import { gapRoom, markRoom, stretchShares, tolerance } from './line-ends.ts';
 import type { Tag } from './tags.ts';
 
 export interface LinePlace {
@@ -15,12 +16,11 @@ export interface LinePlace {
 }
 
 /** A line that would have to be stretched by more than this between two characters stays ragged, in ems. */
-const maxStretch = 0.5;
+const maxStretch = 0.3;
 const underlineDrop = 0.18;
 const underlineWeight = 0.5;
-const tolerance = 1e-6;
 
-/** Adds the items of a line and returns the x of its right edge, hanging spaces left out. */
+/** Adds the items of a line and returns the x of its right edge, hanging spaces left out and a hanging mark included. */
 export function setLine(prepared: Prepared, line: Line, place: LinePlace, items: Item[]): number {
   const { classes, glyphs, widths, gaps, fills, style } = prepared;
   const { size } = style;
@@ -36,7 +36,9 @@ export function setLine(prepared: Prepared, line: Line, place: LinePlace, items:
     let width = widths[at]!;
     if (at > line.start) {
       const gap = gaps[at]! > 0 ? gaps[at]! * (1 - adjust.squeeze / 2) : gaps[at]!;
-      const stretch = stretchesBefore(prepared, at) && at < adjust.stretchEnd ? adjust.stretch : 0;
+      const grows = at < adjust.stretchEnd ? adjust.stretch * stretchShares(prepared, at) : 0;
+      const stretch = charClass === BLANK ? 0 : grows;
+      if (charClass === BLANK) width += grows;
       // A gap belongs to the letter or figure beside it, and to the second of two opening marks.
       const narrow = charClass === LATIN || charClass === DIGIT || charClass === PREFIX;
       const own = gap > 0 ? narrow : charClass === OPEN && classes[at - 1] === OPEN;
@@ -48,7 +50,8 @@ export function setLine(prepared: Prepared, line: Line, place: LinePlace, items:
       shift = -0.5 * size;
       width -= 0.5 * size;
     }
-    if (adjust.squeeze > 0 && (charClass === OPEN || charClass === CLOSE)) {
+    const gives = adjust.squeeze > 0 && at < adjust.stretchEnd;
+    if (gives && (charClass === OPEN || charClass === CLOSE || charClass === BLANK)) {
       const given = at === adjust.trimmedEnd ? 0 : markRoom(prepared, at, line.start) * adjust.squeeze;
       width -= given;
       if (charClass === OPEN) shift -= given;
@@ -123,11 +126,13 @@ interface Adjustment {
 function adjustment(prepared: Prepared, line: Line, align: LinePlace['align']): Adjustment {
   const slack = line.measure - line.width;
   let stretchEnd = line.end;
-  while (stretchEnd > line.start && prepared.classes[stretchEnd - 1] === SPACE) stretchEnd--;
+  const isOpenEnd = (charClass: number): boolean => charClass === SPACE || charClass === END;
+  while (stretchEnd > line.start && isOpenEnd(prepared.classes[stretchEnd - 1]!)) stretchEnd--;
+  if (line.hang > 0) stretchEnd--;
   const none = { offset: 0, stretch: 0, stretchEnd, squeeze: 0, trimmedEnd: -1, trim: 0 };
   const endsWithRest = prepared.classes[line.end - 1] === REST;
   if (slack < -tolerance) {
-    const closes = prepared.classes[stretchEnd - 1] === CLOSE;
+    const closes = line.hang === 0 && prepared.classes[stretchEnd - 1] === CLOSE;
     const trim = closes ? Math.min(-slack, 0.5 * prepared.style.size) : 0;
     const trimmedEnd = closes ? stretchEnd - 1 : -1;
     let room = 0;
@@ -144,7 +149,7 @@ function adjustment(prepared: Prepared, line: Line, align: LinePlace['align']): 
   if (align === 'end') return { ...none, offset: slack };
   if (align === 'start' || line.last) return none;
   let places = 0;
-  for (let at = line.start + 1; at < stretchEnd; at++) if (stretchesBefore(prepared, at)) places++;
+  for (let at = line.start + 1; at < stretchEnd; at++) places += stretchShares(prepared, at);
   const stretch = places > 0 ? slack / places : 0;
   return stretch > maxStretch * prepared.style.size ? none : { ...none, stretch };
 }

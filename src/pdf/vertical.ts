@@ -31,7 +31,7 @@ export function stackCharacters(prepared: Prepared, measure: number, fonts: Font
     if (charClass === SPACE || charClass === BLANK || charClass === END) return;
     const glyph = glyphs[at];
     if (glyph) glyphs[at] = turnedGlyph(fonts, style.role, glyph);
-    lines.push({ start: at, end: at + 1, width: widths[at]!, measure, last: true, trimmed: false });
+    lines.push({ start: at, end: at + 1, width: widths[at]!, hang: 0, measure, last: true, trimmed: false });
   });
   return lines;
 }

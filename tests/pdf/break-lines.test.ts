@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakLines, type Line } from '../../src/pdf/break-lines.ts';
-import { CLOSE, NAME, NEVER, SPACE } from '../../src/pdf/classes.ts';
+import { CLOSE, NEVER, SOFT, SPACE, hangs } from '../../src/pdf/classes.ts';
 import { textOf, type Item } from '../../src/pdf/frame.ts';
 import { prepare, type Prepared } from '../../src/pdf/inline.ts';
 import { papers } from '../../src/pdf/paper.ts';
@@ -26,7 +26,9 @@ function lineText(prepared: Prepared, line: Line): string {
 /** Breaks text into lines of a number of cells. */
 function broken(text: string, cells: number, indent = 0): string[] {
   const prepared = preparedOf(text);
-  return breakLines(prepared, cells * cell, indent * cell).map((line) => lineText(prepared, line));
+  return breakLines(prepared, cells * cell, { indent: indent * cell }).map((line) =>
+    lineText(prepared, line),
+  );
 }
 
 describe('the grid of GB/T 9704-2012', () => {
@@ -42,6 +44,43 @@ describe('the grid of GB/T 9704-2012', () => {
 
   test('takes the type area to hold 28 cells', () => {
     expect(papers.gongwen.area.width / cell).toBeCloseTo(28, 6);
+  });
+});
+
+describe('marks at the end of a line', () => {
+  const hung = (text: string, cells: number): string[] => {
+    const prepared = preparedOf(text);
+    return breakLines(prepared, cells * cell, { hanging: true }).map(
+      (line) => lineText(prepared, line) + (line.hang > 0 ? '|' : ''),
+    );
+  };
+
+  test.each(['、', '，', '。'])('%s hangs behind a full line', (mark) => {
+    const full = '安'.repeat(28);
+    expect(hung(`${full}${mark}${full}`, 28)).toEqual([`${full}${mark}|`, full]);
+    // Also at the end of a paragraph.
+    expect(hung(`${full}${mark}`, 28)).toEqual([`${full}${mark}|`]);
+  });
+
+  test.each(['；', '：', '）', '》', '”', '？'])('%s does not', (mark) => {
+    const lines = hung(`${'安'.repeat(28)}${mark}${'安'.repeat(20)}`, 28);
+    expect(lines.join('')).not.toContain('|');
+  });
+
+  test('none hangs where there is room for it', () => {
+    expect(hung(`${'安'.repeat(27)}，${'安'.repeat(9)}`, 28)).toEqual([
+      `${'安'.repeat(27)}，`,
+      '安'.repeat(9),
+    ]);
+  });
+
+  test('stand with their line when they hang: the text before fills the measure', () => {
+    const prepared = preparedOf(`${'安全（生产）'.repeat(4)}安全生，${'安'.repeat(9)}`);
+    const [line] = breakLines(prepared, 28 * cell, { hanging: true });
+    const items: Item[] = [];
+    const edge = setLine(prepared, line!, { x: 0, baseline: 0, align: 'justify', tag: null }, items);
+    expect(line!.hang).toBe(0);
+    expect(edge).toBeCloseTo(28 * cell, 1);
   });
 });
 
@@ -69,6 +108,7 @@ describe('forbidden line starts and ends', () => {
     ['93.94%', '全市平均整改率93.94%以上'],
     ['〔2026〕7号', '本机关以（示）应急罚〔2026〕7号决定书作出处罚'],
     ['（示）应急罚〔2026〕7号', '本机关以（示）应急罚〔2026〕7号决定书作出处罚'],
+    ['示应急〔2026〕3号', '该计划已由本机关以示应急〔2026〕3号印发执行'],
     ['GT-101', '可燃气体报警器GT-101失效'],
     ['¥135,000.00', '并处罚款（¥135,000.00）整'],
     ['（三）项', '依据第九十九条第（三）项处罚'],
@@ -84,11 +124,32 @@ describe('forbidden line starts and ends', () => {
     }
   });
 
-  test('keeps a title whole while the line before it can be justified without gaps, and cuts it otherwise', () => {
+  test('keeps a title whole at whatever place it stands, and cuts it only when it is longer than a line', () => {
     const law = '《安全生产法》';
-    for (let lead = 21; lead <= 27; lead++) {
+    for (let lead = 18; lead <= 29; lead++) {
       const lines = broken(`${'安'.repeat(lead)}${law}${'安'.repeat(30)}`, 28);
-      expect(lines.some((line) => line.includes(law))).toBe(lead <= 21 || lead >= 24);
+      expect(lines.some((line) => line.includes(law))).toBe(true);
+    }
+    const whole = `《${'安'.repeat(26)}》`;
+    expect(broken(`安全${whole}安全`, 28, 2)).toEqual(['安全', whole, '安全']);
+    const longer = `《${'安'.repeat(40)}》`;
+    expect(broken(`安全${longer}安全`, 28)[0]!.length).toBeGreaterThan(26);
+  });
+
+  test('shares the room between lines where one would be loose', () => {
+    const number = '（示应急〔2026〕3号），';
+    const text = `《2026年度安全生产监督检查计划》已于2026年2月9日经示例市人民政府批准同意${number}现报请备案。`;
+    const prepared = preparedOf(text);
+    const lines = breakLines(prepared, 28 * cell, { indent: 2 * cell });
+    expect(lines.map((line) => lineText(prepared, line)).join('')).toBe(text);
+    const slack = lines.filter((line) => !line.last).map((line) => line.measure - line.width);
+    expect(Math.max(...slack)).toBeLessThan(6 * cell);
+  });
+
+  test('leaves no single character on a line of its own', () => {
+    for (let lead = 20; lead <= 90; lead++) {
+      const lines = broken(`${'安全、'.repeat(2)}${'安'.repeat(lead)}。`, 28, 2);
+      expect(lines.at(-1)!.length).toBeGreaterThan(2);
     }
   });
 
@@ -165,22 +226,29 @@ function unbreakableWidth(prepared: Prepared, start: number, level: number): num
   return width;
 }
 
+/** The last character of a line that is no space. */
+function lastOf(prepared: Prepared, line: Line): number {
+  let at = line.end - 1;
+  while (at > line.start && prepared.classes[at] === SPACE) at--;
+  return at;
+}
+
 describe('any text in any width', () => {
   test('is broken without a loss and without a forbidden break that could be avoided', () => {
     fc.assert(
-      fc.property(prose, fc.integer({ min: 60, max: 460 }), (text, measure) => {
+      fc.property(prose, fc.integer({ min: 60, max: 460 }), fc.boolean(), (text, measure, hanging) => {
         const prepared = preparedOf(text);
-        const lines = breakLines(prepared, measure);
+        const lines = breakLines(prepared, measure, { hanging });
         expect(lines.map((line) => lineText(prepared, line)).join('')).toBe(text);
         for (const [index, line] of lines.entries()) {
           expect(line.start).toBe(index === 0 ? 0 : lines[index - 1]!.end);
           if (index === 0) continue;
           const level = prepared.levels[line.start]!;
-          if (level <= NAME) continue;
+          if (level <= SOFT) continue;
           // Only a run without any place to break that is longer than the whole line may be cut.
           let start = line.start;
-          while (start > 0 && prepared.levels[start]! > NAME) start--;
-          expect(unbreakableWidth(prepared, start, NAME)).toBeGreaterThan(measure - 2 * style.size);
+          while (start > 0 && prepared.levels[start]! > SOFT) start--;
+          expect(unbreakableWidth(prepared, start, SOFT)).toBeGreaterThan(measure - 2 * style.size);
           if (level !== NEVER) continue;
           start = line.start;
           while (start > 0 && prepared.levels[start]! === NEVER) start--;
@@ -220,16 +288,20 @@ describe('any text in any width', () => {
 
   test('stays within the measure and, when justified, fills it', () => {
     fc.assert(
-      fc.property(prose, fc.integer({ min: 80, max: 460 }), (text, measure) => {
+      fc.property(prose, fc.integer({ min: 80, max: 460 }), fc.boolean(), (text, measure, hanging) => {
         const prepared = preparedOf(text);
-        for (const line of breakLines(prepared, measure)) {
+        for (const line of breakLines(prepared, measure, { hanging })) {
           const items: Item[] = [];
           const edge = setLine(prepared, line, { x: 0, baseline: 0, align: 'justify', tag: null }, items);
           expect(items.map((item) => (item.type === 'text' ? textOf(item) : '')).join('')).toBe(
             lineText(prepared, line),
           );
           const single = line.end - line.start === 1;
-          if (!single) expect(edge).toBeLessThanOrEqual(measure + 0.01);
+          if (!single) expect(edge).toBeLessThanOrEqual(measure + line.hang + 0.01);
+          if (line.hang > 0) {
+            expect(hanging).toBe(true);
+            expect(hangs.has(prepared.glyphs[lastOf(prepared, line)]!.code)).toBe(true);
+          }
           const closes = prepared.classes[line.end - 1] === CLOSE;
           const spaced = prepared.classes[line.end - 1] === SPACE;
           const slack = measure - line.width;
