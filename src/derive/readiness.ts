@@ -8,6 +8,7 @@ import type { PublicationTerm } from '../model/law/publication-terms.ts';
 import { agenciesOf, assessments, sharedDuties } from './readiness/assessments.ts';
 import type { Readiness, Standing } from './readiness/duty.ts';
 import { standing } from './readiness/duty.ts';
+import { inForceOn } from '../model/law/in-force.ts';
 
 export type { Readiness, Standing } from './readiness/duty.ts';
 
@@ -46,9 +47,7 @@ function standingOf(corpus: Corpus, id: string, agency: Agency, duty: Publicatio
 /** Where every agency stands in each duty to publish that is in force today, agencies and duties in their order. */
 export function readinessOf(corpus: Corpus): DutyReadiness[] {
   const { today } = corpus;
-  const duties = publicationTerms.filter(
-    ({ validFrom, validTo }) => validFrom <= today && (validTo === undefined || today <= validTo),
-  );
+  const duties = publicationTerms.filter((duty) => inForceOn(duty, today));
   return agenciesOf(corpus).flatMap(({ id, value }) =>
     duties.map((duty) => ({
       agency: id,

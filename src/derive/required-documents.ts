@@ -8,6 +8,8 @@ import { enforcementOpinion, formatBasis, type Basis } from '../model/law/basis.
 import { caseState, type CaseStateId } from '../model/law/case-states.ts';
 import { endOf } from '../model/law/case-terms.ts';
 import { discussionGroundsOf, hearingGrounds, type Measure } from '../model/law/major-cases.ts';
+import { inForceOn } from '../model/law/in-force.ts';
+import { penaltyLaw2021, safetyLaw2021 } from '../model/law/turning-points.ts';
 
 /** A document the file must hold: one of these kinds, and why. */
 export interface RequiredDocument {
@@ -16,11 +18,9 @@ export interface RequiredDocument {
   basis?: string;
 }
 
-const since2021 = '2021-07-15';
-
 /** The text of 行政处罚法 in force on a day. */
 const penaltyLaw = (date: string, now: Omit<Basis, 'law'>, before?: Omit<Basis, 'law'>) => {
-  if (date >= since2021) return formatBasis({ law: 'CF', ...now });
+  if (inForceOn(penaltyLaw2021, date)) return formatBasis({ law: 'CF', ...now });
   return before && formatBasis({ law: 'CF-2017', ...before });
 };
 
@@ -51,7 +51,7 @@ const reachedText = (state: CaseStateId, on: string): Text => ({
 /** What founds a state, where the text cited was in force on the day. */
 function basisOf(state: CaseStateId, on: string): { basis: string } | object {
   const { basis } = caseState(state);
-  return basis.law === 'CF' && on < since2021 ? {} : { basis: formatBasis(basis) };
+  return basis.law === 'CF' && !inForceOn(penaltyLaw2021, on) ? {} : { basis: formatBasis(basis) };
 }
 
 /** The documents of each state reached, and of those that must lie before it. */
@@ -113,7 +113,7 @@ function ofDecision(value: Case, penalties: readonly Penalty[], corpus: Corpus):
     ['legal-review'],
     '普通程序案件应当经法制审核后作出决定',
     'ordinary cases are reviewed before the decision',
-    on >= since2021 && (listed || hearing?.on !== undefined)
+    inForceOn(penaltyLaw2021, on) && (listed || hearing?.on !== undefined)
       ? formatBasis({ law: 'CF', article: 58, paragraph: 1 })
       : enforcementOpinion(16),
   );
@@ -154,7 +154,9 @@ function ofActs(value: Case): RequiredDocument[] {
       ['insp-record'],
       '线索来自检查',
       'the clue came from an inspection',
-      formatBasis(clue.on >= '2021-09-01' ? { law: 'AQ', article: 68 } : { law: 'AQ-2014', article: 65 }),
+      formatBasis(
+        inForceOn(safetyLaw2021, clue.on) ? { law: 'AQ', article: 68 } : { law: 'AQ-2014', article: 65 },
+      ),
     );
   if (interviews.length > 0) add(['interview'], '进行过询问', 'somebody was questioned');
   if (registrations.length > 0) {

@@ -23,7 +23,7 @@ export function clockEvents(clocks: readonly Clock[]): CalendarEvent[] {
       en: `${title.en}: ${record.label}`,
     },
     notes: [
-      `自 ${formatChinese(from)}起算${state === 'overdue' ? '，已逾期' : ''}${estimated ? '（放假安排尚未公布，系估算）' : ''}`,
+      `自 ${formatChinese(from)}起算${state === 'overdue' ? '，已逾期' : ''}${estimated ? '（没有该年的放假安排，系估算）' : ''}`,
       `依据：${basis.join('；')}`,
       `记录：${record.kind} ${record.id}`,
     ],

@@ -6,7 +6,8 @@ import { endOf } from '../../model/law/case-terms.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { casesByPenalty, estimateNote } from './linked.ts';
+import { casesByPenalty } from './linked.ts';
+import { estimateNote } from '../estimate.ts';
 
 /** Day on which the case was brought to an end one way or another; the term runs until then. */
 function finishedOn(value: Case): { on: string; path: string } | undefined {
@@ -155,6 +156,11 @@ export const decisionTerm = defineRule({
       title: '有案卷的处罚以案卷为准',
       kind: 'penalty',
       change: { filedOn: '2025-10-10' },
+    },
+    {
+      title: '2021 年 7 月 15 日立案的，九十日内作出决定',
+      change: { 'filing.on': '2021-07-15', 'clue.on': '2021-07-13' },
+      reports: ['decision.on'],
     },
   ],
 });

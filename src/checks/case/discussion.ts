@@ -7,6 +7,8 @@ import type { DiscussionGround } from '../../model/law/major-cases.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { agencyOf, measureOf, penaltiesOf } from './linked.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 function groundsOf(value: Case, corpus: Corpus): DiscussionGround[] {
   const facts = {
@@ -31,10 +33,9 @@ export const discussion = defineRule({
   on: ['case'],
   run: ({ value }, corpus) => {
     if (!value.decision) return [];
-    const basis =
-      value.decision.on >= '2021-07-15'
-        ? [formatBasis({ law: 'CF', article: 57, paragraph: 2 })]
-        : [formatBasis({ law: 'CF-2017', article: 38, paragraph: 2 })];
+    const basis = inForceOn(penaltyLaw2021, value.decision.on)
+      ? [formatBasis({ law: 'CF', article: 57, paragraph: 2 })]
+      : [formatBasis({ law: 'CF-2017', article: 38, paragraph: 2 })];
     const grounds = groundsOf(value, corpus);
     if (value.discussion)
       return value.discussion.attendees.length < 2

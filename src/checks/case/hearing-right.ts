@@ -103,5 +103,19 @@ export const hearingRight = defineRule({
       kind: 'penalty',
       change: { id: '2026-009', fine: 60000, 'notice.hearing': '当事人未申请听证' },
     },
+    {
+      title: '2021 年 7 月 15 日起，降低资质等级、责令关闭、限制从业应当告知听证',
+      change: { 'notices.0.kinds': ['降低资质等级', '责令关闭', '限制从业'], 'notices.0.on': '2021-07-15' },
+      reports: ['notices.0.hearingRight'],
+    },
+    {
+      title: '1996 年 10 月 1 日以前没有听证',
+      change: { 'notices.0.kinds': ['吊销许可证件'], 'notices.0.on': '1996-09-30' },
+    },
+    {
+      title: '1996 年 10 月 1 日起，吊销许可证件、责令停产停业应当告知听证',
+      change: { 'notices.0.kinds': ['吊销许可证件', '责令停产停业'], 'notices.0.on': '1996-10-01' },
+      reports: ['notices.0.hearingRight'],
+    },
   ],
 });

@@ -5,7 +5,7 @@ import { endOf } from '../../model/law/case-terms.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { estimateNote } from './linked.ts';
+import { estimateNote } from '../estimate.ts';
 
 /** Last day to ask for a hearing, by the last notice that offers one. */
 function requestEnd(value: Case) {
@@ -228,6 +228,81 @@ export const hearingTerms = defineRule({
         },
       },
       reports: ['hearing.refusal.ground'],
+    },
+    {
+      title: '1996 年 10 月 1 日以前没有听证',
+      change: {
+        'notices.0.hearingRight': '是',
+        'notices.0.servedOn': '1996-09-30',
+        'decision.on': '1996-10-02',
+      },
+    },
+    {
+      title: '1996 年 10 月 1 日起申请期限为三日',
+      change: {
+        'notices.0.hearingRight': '是',
+        'notices.0.servedOn': '1996-10-01',
+        'decision.on': '1996-10-03',
+      },
+      reports: ['decision.on'],
+    },
+    {
+      title: '2021 年 7 月 14 日送达告知书的，申请期限仍为三日，末日为星期六的顺延',
+      change: {
+        'notices.0.hearingRight': '是',
+        'notices.0.servedOn': '2021-07-14',
+        'decision.on': '2021-07-20',
+      },
+    },
+    {
+      title: '1996 年 10 月 1 日以前没有通知期限',
+      change: {
+        hearing: {
+          requestedOn: '1996-09-30',
+          noticeOn: '1996-09-30',
+          on: '1996-10-02',
+          host: '听样例',
+          report: { on: '1996-10-02', opinion: '维持。' },
+        },
+      },
+    },
+    {
+      title: '1996 年 10 月 1 日起听证七日前通知',
+      change: {
+        hearing: {
+          requestedOn: '1996-10-01',
+          noticeOn: '1996-10-01',
+          on: '1996-10-03',
+          host: '听样例',
+          report: { on: '1996-10-03', opinion: '维持。' },
+        },
+      },
+      reports: ['hearing.noticeOn'],
+    },
+    {
+      title: '2021 年 7 月 14 日通知的，满七日即可听证',
+      change: {
+        hearing: {
+          requestedOn: '2021-07-14',
+          noticeOn: '2021-07-14',
+          on: '2021-07-21',
+          host: '听样例',
+          report: { on: '2021-07-21', opinion: '维持。' },
+        },
+      },
+    },
+    {
+      title: '2021 年 7 月 15 日起应满七个工作日',
+      change: {
+        hearing: {
+          requestedOn: '2021-07-15',
+          noticeOn: '2021-07-15',
+          on: '2021-07-22',
+          host: '听样例',
+          report: { on: '2021-07-22', opinion: '维持。' },
+        },
+      },
+      reports: ['hearing.noticeOn'],
     },
   ],
 });

@@ -7,19 +7,20 @@ import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { agencyOf, measureOf, penaltiesOf } from './linked.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2017, penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** The law asks for a review of some cases since 2021-07-15; the national opinion asks for one of all. */
 function basisOf(value: Case, corpus: Corpus): string[] {
   const { decision, hearing, report: investigated } = value;
   const on = decision?.on ?? investigated?.on ?? corpus.today;
+  if (!inForceOn(penaltyLaw2021, on)) return [enforcementOpinion(16)];
   const listed =
     hearing?.on !== undefined ||
     penaltiesOf(value, corpus).some(
       (each) => hearingGrounds(measureOf(each.value), agencyOf(value, corpus), on).length > 0,
     );
-  return on >= '2021-07-15' && listed
-    ? [formatBasis({ law: 'CF', article: 58, paragraph: 1 })]
-    : [enforcementOpinion(16)];
+  return [listed ? formatBasis({ law: 'CF', article: 58, paragraph: 1 }) : enforcementOpinion(16)];
 }
 
 function check(value: Case, corpus: Corpus): Report[] {
@@ -69,7 +70,7 @@ function check(value: Case, corpus: Corpus): Report[] {
         { basis, hint: ['请由非承办人员审核', 'Have somebody else review it'] },
       ),
     );
-  if (qualification === 'none' && on >= '2018-01-01')
+  if (qualification === 'none' && inForceOn(penaltyLaw2017, on))
     reports.push(
       report(
         'legalReview.qualification',
@@ -178,6 +179,12 @@ export const legalReview = defineRule({
         'legalReview.on': '2017-12-31',
         'legalReview.qualification': '无',
       },
+    },
+    {
+      title: '2021 年 7 月 15 日起，降低资质等级的案件依修订后的第五十八条',
+      change: { legalReview: undefined, 'decision.on': '2021-07-15' },
+      around: { penalty: { kinds: ['罚款', '降低资质等级'] } },
+      reports: ['legalReview'],
     },
   ],
 });

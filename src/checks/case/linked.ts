@@ -37,23 +37,16 @@ export function measureOf({ kinds, fine, confiscated, party }: Penalty): Measure
 }
 
 /** Canonical text of each place cited, so that aliases and editions of one law compare equal. */
-export function citedSet(texts: readonly string[], date: string, corpus: Corpus): Set<string> {
+export function citedSet(texts: readonly string[], corpus: Corpus): Set<string> {
   const cited = new Set<string>();
   for (const text of texts) {
     const citations = citationsIn(text, corpus);
     if (citations.length === 0) cited.add(text);
     for (const { law, locators } of citations) {
-      const title = findRegulation(law, date)?.title ?? findRegulation(law)?.title ?? law;
+      const title = findRegulation(law)?.title ?? law;
       if (locators.length === 0) cited.add(formatCitation({ law: title, locators: [] }));
       for (const locator of locators) cited.add(formatCitation({ law: title, locators: [locator] }));
     }
   }
   return cited;
-}
-
-/** Says that a day rests on a year whose holidays are not announced. */
-export function estimateNote(estimated: boolean): { zh: string; en: string } {
-  return estimated
-    ? { zh: '（放假安排尚未公布，系估算）', en: ' (estimated, holidays are not yet announced)' }
-    : { zh: '', en: '' };
 }

@@ -9,6 +9,8 @@ import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { casesByPenalty, citedSet, penaltiesOf } from './linked.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 type Notice = Case['notices'][number];
 
@@ -80,10 +82,9 @@ function compareAmounts(path: string, notice: Notice, penalty: Penalty): Report[
 
 function compare(index: number, notice: Notice, penalty: Penalty, corpus: Corpus): Report[] {
   const path = `notices.${index}`;
-  const on = penalty.decidedOn;
   const facts = penalty.violations.length;
   const articles = (key: 'basis' | 'violated') =>
-    citedSet([...penalty[key], ...penalty.violations.flatMap((each) => each[key])], on, corpus);
+    citedSet([...penalty[key], ...penalty.violations.flatMap((each) => each[key])], corpus);
   const reports: Report[] = [];
   if (facts > 0 && facts !== notice.facts.length)
     reports.push(
@@ -98,7 +99,7 @@ function compare(index: number, notice: Notice, penalty: Penalty, corpus: Corpus
     ...compareCitations(
       `${path}.basis`,
       ['处罚依据', 'basis'],
-      citedSet(notice.basis, on, corpus),
+      citedSet(notice.basis, corpus),
       articles('basis'),
     ),
   );
@@ -107,7 +108,7 @@ function compare(index: number, notice: Notice, penalty: Penalty, corpus: Corpus
       ...compareCitations(
         `${path}.violated`,
         ['违反条款', 'norm violated'],
-        citedSet(notice.violated, on, corpus),
+        citedSet(notice.violated, corpus),
         articles('violated'),
       ),
     );
@@ -150,7 +151,7 @@ function ofPenalty(id: string, value: Penalty, corpus: Corpus): Report[] {
         '没有事先告知：普通程序的处罚决定作出前，应当告知当事人拟处罚的内容、事实、理由、依据和权利',
         'There is no notice before the decision by the ordinary procedure',
         {
-          basis: [value.decidedOn < '2021-07-15' ? toldBefore2021 : toldSince],
+          basis: [inForceOn(penaltyLaw2021, value.decidedOn) ? toldSince : toldBefore2021],
           hint: [
             '请补录告知书文号、告知日期和陈述申辩情况；未经告知的，不得作出决定',
             'Enter the number and date of the notice and what the party stated; without one there is no decision',

@@ -5,7 +5,8 @@ import { deliveryMethods } from '../../model/kinds/case/execution.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { endOf } from '../../model/law/case-terms.ts';
-import { casesByPenalty, estimateNote } from '../case/linked.ts';
+import { casesByPenalty } from '../case/linked.ts';
+import { estimateNote } from '../estimate.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -268,6 +269,41 @@ export const deliveryTerm = defineRule({
         'deliveries.1.on': '2022-03-01',
         'deliveries.1.efforts': '当事人下落不明，邮件退回。',
       },
+    },
+    {
+      title: '1996 年 10 月 1 日以前没有七日的规定',
+      change: { 'decision.on': '1996-09-30', 'deliveries.1.on': '1996-10-31' },
+    },
+    {
+      title: '1996 年 10 月 1 日起为七日',
+      change: { 'decision.on': '1996-10-01', 'deliveries.1.on': '1996-10-31' },
+      reports: ['deliveries.1.on'],
+    },
+    {
+      title: '2021 年 7 月 14 日的决定仍为七日',
+      change: { 'decision.on': '2021-07-14', 'deliveries.1.on': '2021-07-22' },
+      reports: ['deliveries.1.on'],
+    },
+    {
+      title: '2017 年 7 月 1 日以前的民事诉讼法未收录，公告期间不核对',
+      change: {
+        'decision.on': '2017-06-29',
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2017-06-30',
+        'deliveries.1.on': '2017-07-31',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+    },
+    {
+      title: '2017 年 7 月 1 日起公告六十日',
+      change: {
+        'decision.on': '2017-06-29',
+        'deliveries.1.method': '公告送达',
+        'deliveries.1.startedOn': '2017-07-01',
+        'deliveries.1.on': '2017-07-31',
+        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+      },
+      reports: ['deliveries.1.on'],
     },
   ],
 });

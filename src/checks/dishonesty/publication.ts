@@ -4,6 +4,7 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { dishonestySince } from '../../model/law/dishonesty.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
+import { estimateNote } from '../estimate.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const dishonestyPublication = defineRule({
     const term = publicationTerm('disclosure', value.decidedOn);
     const due = term && publishBy(term.term, value.decidedOn, holidayTable);
     if (!due) return [];
-    const note = due.estimated ? '（放假安排尚未公布，系估算）' : '';
+    const note = estimateNote(due.estimated).zh;
     const on = value.publishedOn;
     if (on !== undefined && on <= due.date) return [];
     if (on !== undefined) {

@@ -7,7 +7,7 @@ import { weightOf } from '../../model/replay.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { randomInspection } from './basis.ts';
+import { randomInspection, randomInspectionSince } from './basis.ts';
 
 const notThis = (path: string, zh: string, en: string): Report =>
   report(path, zh, en, { hint: ['请与公布的名录库核对', 'Compare it with the published pool'] });
@@ -102,6 +102,7 @@ export const inputs = defineRule({
     en: 'A draw uses the pool, ratio and weights that were published',
   },
   basis: [randomInspection],
+  validFrom: randomInspectionSince,
   on: ['draw'],
   whole: ['random-pool', 'random-item'],
   run: ({ value }, corpus) => {
@@ -149,6 +150,15 @@ export const inputs = defineRule({
       title: '拿执法人员名录当检查对象名录',
       around: { 'random-pool': { type: '执法人员名录库' } },
       reports: ['firmPool'],
+    },
+    {
+      title: '2015 年 7 月 29 日以前没有双随机的规定',
+      change: { poolSize: 50, on: '2015-07-28' },
+    },
+    {
+      title: '2015 年 7 月 29 日起适用',
+      change: { poolSize: 50, on: '2015-07-29' },
+      reports: ['firmPool', 'poolSize'],
     },
   ],
 });

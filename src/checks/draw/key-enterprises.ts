@@ -27,6 +27,7 @@ export const keyInPool = defineRule({
     en: 'Key enterprises of the plan are not in the pool',
   },
   basis: [enforcementOpinion(7), randomInspection],
+  validFrom: '2017-11-01',
   on: ['random-pool'],
   whole: ['plan'],
   run: ({ value }, corpus) => {
@@ -58,6 +59,17 @@ export const keyInPool = defineRule({
       title: '执法人员名录不比对',
       change: { type: '执法人员名录库' },
       around: { plan: { 'key.enterprises.0.uscc': '91999900MA0090057N' } },
+    },
+    {
+      title: '2017 年 11 月以前没有这一要求',
+      change: { asOf: '2017-10-31' },
+      around: { plan: { year: '2017', 'key.enterprises.0.uscc': '91999900MA0090057N' } },
+    },
+    {
+      title: '2017 年 11 月起适用',
+      change: { asOf: '2017-11-01' },
+      around: { plan: { year: '2017', 'key.enterprises.0.uscc': '91999900MA0090057N' } },
+      reports: ['members.0'],
     },
   ],
 });

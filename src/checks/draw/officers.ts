@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { randomInspection } from './basis.ts';
+import { randomInspection, randomInspectionSince } from './basis.ts';
 
 const byCertificate = once(
   (corpus: Corpus): ReadonlyMap<string, Officer> =>
@@ -114,6 +114,7 @@ export const drawnOfficers = defineRule({
     formatBasis({ law: 'CF', article: 42, paragraph: 1 }),
     formatBasis({ law: 'CF', article: 43 }),
   ],
+  validFrom: randomInspectionSince,
   on: ['draw'],
   run: ({ value }, corpus) => value.selected.flatMap((_, index) => ofFirm(value, index, corpus)),
   examples: [
@@ -152,6 +153,15 @@ export const drawnOfficers = defineRule({
         { kind: 'officer', change: { id: '99990000002', certificate: '99990000002', name: '演示员乙' } },
       ],
       reports: ['selected.0.officers.1', 'selected.1.officers.1'],
+    },
+    {
+      title: '2015 年 7 月 29 日以前没有双随机的规定',
+      change: { 'selected.0.officers': [{ certificate: '99990000001', name: '演示员甲' }], on: '2015-07-28' },
+    },
+    {
+      title: '2015 年 7 月 29 日起适用',
+      change: { 'selected.0.officers': [{ certificate: '99990000001', name: '演示员甲' }], on: '2015-07-29' },
+      reports: ['selected.0.officers'],
     },
   ],
 });

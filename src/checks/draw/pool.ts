@@ -5,7 +5,7 @@ import type { RandomPool } from '../../model/kinds/random-pool.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { randomInspection } from './basis.ts';
+import { randomInspection, randomInspectionSince } from './basis.ts';
 
 function members(pool: RandomPool): Report[] {
   const seen = new Set<string>();
@@ -98,6 +98,7 @@ export const pool = defineRule({
     en: 'A pool agrees with its members in size, classes and hash',
   },
   basis: [randomInspection],
+  validFrom: randomInspectionSince,
   on: ['random-pool'],
   run: ({ value }) => {
     if (value.members.length === 0) return [];
@@ -167,6 +168,15 @@ export const pool = defineRule({
         ],
       },
       reports: ['members.0.code', 'members.1.code', 'members.1.code', 'hash'],
+    },
+    {
+      title: '2015 年 7 月 29 日以前没有双随机的规定',
+      change: { size: 6, asOf: '2015-07-28' },
+    },
+    {
+      title: '2015 年 7 月 29 日起适用',
+      change: { size: 6, asOf: '2015-07-29' },
+      reports: ['size'],
     },
   ],
 });

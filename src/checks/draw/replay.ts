@@ -3,7 +3,7 @@ import { replay } from '../../model/replay.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { randomInspection } from './basis.ts';
+import { randomInspection, randomInspectionSince } from './basis.ts';
 
 const again = [
   '请运行 gongshi draw 查看应有结果；记录有误的改正，抽取有误的重新抽取',
@@ -51,6 +51,7 @@ export const replayed = defineRule({
     en: 'Repeated from the published seed and pools, the draw gives the same result',
   },
   basis: [randomInspection],
+  validFrom: randomInspectionSince,
   on: ['draw'],
   whole: ['random-pool'],
   run: ({ value }, corpus) => {
@@ -145,6 +146,15 @@ export const replayed = defineRule({
         replaced: [{ what: '执法人员', code: '99990000002', firm: '91999900MA0090030Y', reason: '依法回避' }],
       },
       also: [officers],
+    },
+    {
+      title: '2015 年 7 月 29 日以前没有双随机的规定',
+      change: { seed: '2026024', on: '2015-07-28' },
+    },
+    {
+      title: '2015 年 7 月 29 日起适用',
+      change: { seed: '2026024', on: '2015-07-29' },
+      reports: ['selected.0.code', 'selected.1.code'],
     },
   ],
 });

@@ -3,10 +3,11 @@ import { formatChinese } from '../../base/dates.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
+import { estimateNote } from '../estimate.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { randomInspection } from './basis.ts';
+import { randomInspection, randomInspectionSince } from './basis.ts';
 
 /** The result for each firm drawn is public within twenty working days of the day it was settled. */
 export const results = defineRule({
@@ -15,6 +16,7 @@ export const results = defineRule({
   severity: 'error',
   title: { zh: '抽查结果二十个工作日内公布', en: 'Results are published within twenty working days' },
   basis: [randomInspection, formatBasis({ law: 'GK', article: 26 })],
+  validFrom: randomInspectionSince,
   on: ['draw'],
   run: ({ value }, { today }) =>
     value.selected.flatMap((firm, index): Report[] => {
@@ -51,7 +53,7 @@ export const results = defineRule({
       const term = publicationTerm('enforcement', settled);
       const due = term && publishBy(term.term, settled, holidayTable);
       if (!due) return [];
-      const note = due.estimated ? '（放假安排尚未公布，系估算）' : '';
+      const note = estimateNote(due.estimated).zh;
       const on = firm.publishedOn;
       if (on !== undefined) {
         if (on <= due.date) return [];
@@ -118,6 +120,55 @@ export const results = defineRule({
       title: '检查期限已过而没有结果',
       change: {
         resultsDue: '2026-03-20',
+        'selected.1.inspectedOn': undefined,
+        'selected.1.resultOn': undefined,
+        'selected.1.result': undefined,
+        'selected.1.publishedOn': undefined,
+      },
+      reports: ['selected.1'],
+      severity: 'warning',
+    },
+    {
+      title: '2019 年 5 月 15 日以前没有二十个工作日的规定',
+      change: {
+        on: '2019-05-06',
+        'selected.0.inspectedOn': '2019-05-10',
+        'selected.1.inspectedOn': '2019-05-10',
+        'selected.0.resultOn': '2019-05-14',
+        'selected.1.resultOn': '2019-05-14',
+        'selected.0.publishedOn': undefined,
+        'selected.1.publishedOn': undefined,
+      },
+    },
+    {
+      title: '2019 年 5 月 15 日起应在二十个工作日内公布',
+      change: {
+        on: '2019-05-06',
+        'selected.0.inspectedOn': '2019-05-10',
+        'selected.1.inspectedOn': '2019-05-10',
+        'selected.0.resultOn': '2019-05-15',
+        'selected.1.resultOn': '2019-05-15',
+        'selected.0.publishedOn': undefined,
+        'selected.1.publishedOn': undefined,
+      },
+      reports: ['selected.0', 'selected.1'],
+    },
+    {
+      title: '2015 年 7 月 29 日以前没有双随机的规定',
+      change: {
+        on: '2015-07-28',
+        resultsDue: '2015-09-30',
+        'selected.1.inspectedOn': undefined,
+        'selected.1.resultOn': undefined,
+        'selected.1.result': undefined,
+        'selected.1.publishedOn': undefined,
+      },
+    },
+    {
+      title: '2015 年 7 月 29 日起适用',
+      change: {
+        on: '2015-07-29',
+        resultsDue: '2015-09-30',
         'selected.1.inspectedOn': undefined,
         'selected.1.resultOn': undefined,
         'selected.1.result': undefined,

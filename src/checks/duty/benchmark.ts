@@ -2,9 +2,8 @@ import { formatChinese } from '../../base/dates.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
-
-/** First day of the law that has discretion benchmarks published (行政处罚法 2021, art. 34). */
-const since = '2021-07-15';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** A power to punish has a published benchmark for its discretion. */
 export const benchmark = defineRule({
@@ -15,7 +14,8 @@ export const benchmark = defineRule({
   basis: [formatBasis({ law: 'CF', article: 34 })],
   on: ['responsibility'],
   run: ({ value }, { today }) => {
-    if (value.kind !== 'penalty' || today < since) return [];
+    // The law has benchmarks published since 2021-07-15.
+    if (value.kind !== 'penalty' || !inForceOn(penaltyLaw2021, today)) return [];
     if (value.validTo !== undefined && value.validTo <= today) return [];
     if (!value.benchmark)
       return [

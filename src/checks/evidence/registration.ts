@@ -1,7 +1,7 @@
 import { formatChinese } from '../../base/dates.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { endOf } from '../../model/law/case-terms.ts';
-import { estimateNote } from '../case/linked.ts';
+import { estimateNote } from '../estimate.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -117,6 +117,23 @@ export const registration = defineRule({
         approval: { by: '安示范', on: '2021-07-15' },
         disposal: disposed('2021-07-26'),
       }),
+    },
+    {
+      title: '1996 年 10 月 1 日以前没有七日的规定',
+      change: registered({
+        on: '1996-09-30',
+        approval: { by: '安示范', on: '1996-09-30' },
+        disposal: disposed('1996-10-31'),
+      }),
+    },
+    {
+      title: '1996 年 10 月 1 日起为七日',
+      change: registered({
+        on: '1996-10-01',
+        approval: { by: '安示范', on: '1996-10-01' },
+        disposal: disposed('1996-10-31'),
+      }),
+      reports: ['registrations.0.disposal.on'],
     },
   ],
 });

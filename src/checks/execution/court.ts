@@ -151,8 +151,26 @@ export const court = defineRule({
       },
     },
     {
-      title: '行政强制法施行前没有十日的规定',
-      change: unpaid('2011-12-20', '2026-08-07'),
+      title: '行政强制法 2012 年 1 月 1 日施行以前没有十个工作日的规定',
+      change: unpaid('2011-12-31', '2012-01-05'),
+      around: { penalty: { decidedOn: '2011-06-01', servedOn: '2011-06-02' } },
+    },
+    {
+      title: '2012 年 1 月 1 日起催告满十个工作日才可以申请',
+      change: unpaid('2012-01-01', '2012-01-06'),
+      around: { penalty: { decidedOn: '2011-06-01', servedOn: '2011-06-02' } },
+      reports: ['executions.0.court.on'],
+    },
+    {
+      title: '2015 年 5 月 1 日以前的决定，救济期限不核对',
+      change: unpaid('2015-06-01', '2015-10-15'),
+      around: { penalty: { decidedOn: '2015-04-30', servedOn: '2015-04-30' } },
+    },
+    {
+      title: '2015 年 5 月 1 日起的决定，起诉期限为六个月',
+      change: unpaid('2015-06-01', '2015-10-15'),
+      around: { penalty: { decidedOn: '2015-05-01', servedOn: '2015-05-01' } },
+      reports: ['executions.0.court.on'],
     },
   ],
 });

@@ -296,5 +296,15 @@ export const documentNumber = defineRule({
       reports: ['docNumber'],
       severity: 'warning',
     },
+    {
+      title: '2018 年 12 月 31 日的决定用“安监”',
+      change: { decidedOn: '2018-12-31', docNumber: '（示）安监罚〔2018〕9号' },
+    },
+    {
+      title: '2019 年 1 月 1 日起用“应急”',
+      change: { decidedOn: '2019-01-01', docNumber: '（示）安监罚〔2019〕1号' },
+      reports: ['docNumber'],
+      severity: 'warning',
+    },
   ],
 });

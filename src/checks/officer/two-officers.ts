@@ -3,13 +3,12 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { signaturesOf } from './signatures.ts';
-
-/** From this day also an on-the-spot penalty takes two officers (行政处罚法 2021, art. 42). */
-const twoEverywhereSince = '2021-07-15';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** The norm that asks for two officers: 安全生产法 for inspections needs certificates, 行政处罚法 the number. */
 const basisOn = (date: string) =>
-  date >= twoEverywhereSince
+  inForceOn(penaltyLaw2021, date)
     ? formatBasis({ law: 'CF', article: 42, paragraph: 1 })
     : '《中华人民共和国行政处罚法》（2017年修正）第三十七条第一款';
 
@@ -25,7 +24,9 @@ export const twoOfficers = defineRule({
     signaturesOf(entry as Entry, corpus).flatMap(({ path, title, on, people }) => {
       // What is not recorded at all is for the rules on required content.
       if (people.length === 0) return [];
-      if (entry.kind === 'penalty' && entry.value.procedure === 'spot' && on < twoEverywhereSince) return [];
+      // Since 2021-07-15 also an on-the-spot penalty takes two officers (行政处罚法 art. 42).
+      if (entry.kind === 'penalty' && entry.value.procedure === 'spot' && !inForceOn(penaltyLaw2021, on))
+        return [];
       const distinct = new Set(people.map(({ certificate }) => certificate)).size;
       if (distinct >= 2) return [];
       return [

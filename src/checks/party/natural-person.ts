@@ -3,6 +3,8 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** Whoever is younger is not punished (行政处罚法 第三十条). */
 const punishableFrom = 14;
@@ -11,7 +13,7 @@ const fullFrom = 18;
 
 /** Article 30 of the law since 2021-07-15, article 25 of the one before. */
 const ageBasis = (date: string) =>
-  date >= '2021-07-15'
+  inForceOn(penaltyLaw2021, date)
     ? formatBasis({ law: 'CF', article: 30 })
     : '《中华人民共和国行政处罚法》（2017年修正）第二十五条';
 

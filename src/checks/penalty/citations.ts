@@ -1,7 +1,7 @@
 import { formatCitation } from '../../base/citation.ts';
 import { formatChinese } from '../../base/dates.ts';
 import type { Citation } from '../../base/citation.ts';
-import { regulationInForce } from '../../model/law/regulations.ts';
+import { findRegulation, regulationInForce } from '../../model/law/regulations.ts';
 import { checkLocator } from '../../model/law/structure.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { citedIn, citedOn } from '../citations.ts';
@@ -13,19 +13,24 @@ function check(citation: Citation, path: string, date: string): Report[] {
   const standing = regulationInForce(citation.law, date);
   const title = `《${citation.law}》`;
   const on = formatChinese(date);
+  const known = findRegulation(citation.law) !== undefined;
   switch (standing.status) {
     case 'unknown':
       return [
         report(
           path,
-          `${title}未收录，没有核对其效力和条款`,
-          `${title} is not known here; it was not checked`,
+          known ? `${title}在${on}有效的文本未收录，没有核对条款` : `${title}未收录，没有核对其效力和条款`,
+          known
+            ? `The text of ${title} in force on ${date} is not on file; the place was not checked`
+            : `${title} is not known here; it was not checked`,
           {
             severity: 'info',
-            hint: [
-              '请核对名称是否为全称；地方性法规、规章请人工核对',
-              'Check the full title, and the text by hand',
-            ],
+            hint: known
+              ? ['请与当时的文本人工核对', 'Check it by hand against the text of that time']
+              : [
+                  '请核对名称是否为全称；地方性法规、规章请人工核对',
+                  'Check the full title, and the text by hand',
+                ],
           },
         ),
       ];
@@ -240,6 +245,84 @@ export const citations = defineRule({
     {
       title: '2021 年 7 月 15 日起有第八十五条',
       change: { decidedOn: '2021-07-15', violated: ['《中华人民共和国行政处罚法》第八十五条'] },
+    },
+    {
+      title: '煤矿安全监察条例 2000 年 12 月 1 日施行，此前不得引用',
+      change: {
+        decidedOn: '2000-11-30',
+        basis: ['《煤矿安全监察条例》第三十六条'],
+        violations: undefined,
+        violated: [],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '2000 年 12 月 1 日起引用煤矿安全监察条例',
+      change: {
+        decidedOn: '2000-12-01',
+        basis: ['《煤矿安全监察条例》第三十六条'],
+        violations: undefined,
+        violated: [],
+      },
+    },
+    {
+      title: '行政强制法 2012 年 1 月 1 日施行，此前不得引用',
+      change: {
+        decidedOn: '2011-12-31',
+        basis: ['《中华人民共和国行政强制法》第二十二条'],
+        violations: undefined,
+        violated: [],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '2012 年 1 月 1 日起引用行政强制法',
+      change: {
+        decidedOn: '2012-01-01',
+        basis: ['《中华人民共和国行政强制法》第二十二条'],
+        violations: undefined,
+        violated: [],
+      },
+    },
+    {
+      title: '安全生产法 2014 年修正以前的文本未收录，只作提示',
+      change: {
+        decidedOn: '2014-11-30',
+        basis: ['《中华人民共和国安全生产法》第一百零九条'],
+        violations: undefined,
+        violated: [],
+      },
+      reports: ['basis.0'],
+      severity: 'info',
+    },
+    {
+      title: '2014 年 12 月 1 日起按 2014 年修正的文本核对',
+      change: {
+        decidedOn: '2014-12-01',
+        basis: ['《中华人民共和国安全生产法》第一百零九条'],
+        violations: undefined,
+        violated: [],
+      },
+    },
+    {
+      title: '行政处罚法 2017 年修正以前的文本未收录，只作提示',
+      change: {
+        decidedOn: '2017-12-31',
+        basis: ['《中华人民共和国行政处罚法》第二十三条'],
+        violations: undefined,
+        violated: [],
+      },
+      reports: ['basis.0'],
+      severity: 'info',
+    },
+    {
+      title: '2018 年 1 月 1 日起按 2017 年修正的文本核对',
+      change: {
+        decidedOn: '2018-01-01',
+        basis: ['《中华人民共和国行政处罚法》第二十三条'],
+        violations: undefined,
+        violated: [],
+      },
     },
   ],
 });

@@ -196,5 +196,15 @@ export const discretion = defineRule({
       change: { discretion: undefined, 'violations.0.discretion': undefined, decidedOn: '2021-07-15' },
       reports: ['violations.0.discretion'],
     },
+    {
+      title: '2021 年 8 月 31 日，安全生产法修订施行前，幅度未收录，不比较',
+      change: { 'violations.0.discretion.level': '较重', decidedOn: '2021-08-31' },
+    },
+    {
+      title: '2021 年 9 月 1 日起按修订后的幅度比较',
+      change: { 'violations.0.discretion.level': '较重', decidedOn: '2021-09-01' },
+      reports: ['violations.0.discretion.level'],
+      severity: 'warning',
+    },
   ],
 });

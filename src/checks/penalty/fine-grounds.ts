@@ -6,6 +6,8 @@ import { boundsOf, describeRange, rangesFor } from '../../model/law/fine-ranges.
 import type { FineFacts, FineRange, FineSubject } from '../../model/law/fine-ranges.ts';
 import { findRegulation } from '../../model/law/regulations.ts';
 import { citationsIn } from '../citations.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** A cited place that founds fines, for the party at hand or only for others (then without ranges). */
 export interface Ground {
@@ -35,7 +37,7 @@ export function saysGraver(penalty: Penalty): boolean {
 export function saysMitigated(penalty: Penalty, texts: readonly string[], corpus: Corpus): boolean {
   const levels = [penalty.discretion, ...penalty.violations.map((each) => each.discretion)];
   if (levels.some((each) => `${each?.level}${each?.reason}`.includes('减轻'))) return true;
-  const article = penalty.decidedOn < '2021-07-15' ? 27 : 32;
+  const article = inForceOn(penaltyLaw2021, penalty.decidedOn) ? 32 : 27;
   return texts
     .flatMap((text) => citationsIn(text, corpus))
     .some(

@@ -13,6 +13,8 @@ import {
   saysMitigated,
   spanOf,
 } from './fine-grounds.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyRules2025 } from '../../model/law/turning-points.ts';
 
 const yuan = (fen: number) => `${formatYuan(fen)} 元`;
 
@@ -21,7 +23,7 @@ const yuan = (fen: number) => `${formatYuan(fen)} 元`;
  * figure. The lower bound is the mildest fine the article allows, nothing to look at.
  */
 function atUpperBound(path: string, fine: number, cited: string, range: string, date: string) {
-  const excluded = date < '2026-02-01';
+  const excluded = !inForceOn(penaltyRules2025, date);
   return report(
     path,
     `罚款 ${yuan(fine)}恰为${cited}幅度的上限（${range}）`,

@@ -13,7 +13,7 @@ export const knownKinds = defineRule({
   title: { zh: '处罚类别为决定当日法律所定、不重复', en: 'Kinds of penalty are those of the law of the day' },
   basis: [formatBasis({ law: 'CF', article: 9 })],
   on: ['penalty'],
-  validFrom: '2018-01-01',
+  validFrom: '1996-10-01',
   run: ({ value }) => {
     const known = new Set(penaltyKindsOn(value.decidedOn).map((kind) => kind.id));
     return value.kinds.flatMap((kind, index) => {
@@ -49,12 +49,12 @@ export const knownKinds = defineRule({
     },
     { title: '罚款写了两次', change: { kinds: ['罚款', 'fine'] }, reports: ['kinds.1'] },
     {
-      title: '2017 年 12 月 31 日尚不适用',
-      change: { kinds: ['罚款', '罚款'], decidedOn: '2017-12-31' },
+      title: '1996 年 9 月 30 日，行政处罚法尚未施行',
+      change: { kinds: ['罚款', '罚款'], decidedOn: '1996-09-30' },
     },
     {
-      title: '2018 年 1 月 1 日起适用',
-      change: { kinds: ['罚款', '罚款'], decidedOn: '2018-01-01' },
+      title: '1996 年 10 月 1 日起适用',
+      change: { kinds: ['罚款', '罚款'], decidedOn: '1996-10-01' },
       reports: ['kinds.1'],
     },
   ],

@@ -3,7 +3,7 @@ import { formatChinese } from '../../base/dates.ts';
 import type { Entry } from '../../model/corpus.ts';
 import type { RecordOf } from '../../model/kinds.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { findRegulation } from '../../model/law/regulations.ts';
+import { regulationById } from '../../model/law/regulations.ts';
 import { staleCitation } from '../../model/law/renumbering.ts';
 import { citedIn, citedOn } from '../citations.ts';
 import { report } from '../report.ts';
@@ -71,9 +71,10 @@ export const oldArticles = defineRule({
         locators.flatMap((locator) => {
           const stale = staleCitation({ law, locator, date, context: contextOf(entry, path) });
           if (!stale) return [];
-          const { now, since, topic } = stale.renumbering;
-          const title = findRegulation(law, date)?.title ?? law;
-          const present = formatCitation({ law: title, locators: [...now.locators] });
+          const { now, topic } = stale.renumbering;
+          const edition = regulationById(now.law)!;
+          const since = edition.effective!;
+          const present = formatCitation({ law: edition.title, locators: [...now.locators] });
           const cited = formatCitation({ law, locators: [locator] });
           return [
             report(
@@ -164,6 +165,23 @@ export const oldArticles = defineRule({
         decidedOn: '2021-09-01',
         content: '停止对该矿供电。',
         basis: ['《中华人民共和国安全生产法》第六十七条第一款'],
+      },
+      reports: ['basis.0'],
+    },
+    {
+      title: '处罚依据在 2021 年 7 月 14 日引用听证的旧序号',
+      change: {
+        decidedOn: '2021-07-14',
+        content: '告知当事人有权要求听证。',
+        basis: ['《中华人民共和国行政处罚法》第四十二条'],
+      },
+    },
+    {
+      title: '处罚依据在 2021 年 7 月 15 日引用听证的旧序号',
+      change: {
+        decidedOn: '2021-07-15',
+        content: '告知当事人有权要求听证。',
+        basis: ['《中华人民共和国行政处罚法》第四十二条'],
       },
       reports: ['basis.0'],
     },

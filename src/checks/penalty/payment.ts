@@ -233,5 +233,37 @@ export const payment = defineRule({
       change: extra({ from: '2026-02-24', days: 11, amount: 6600 }),
       reports: ['executions.0.extraFine.from'],
     },
+    {
+      title: '1996 年 10 月 1 日以前没有十五日的规定',
+      change: { decidedOn: '1996-09-30', servedOn: '1996-09-30', 'performance.dueOn': '1996-10-10' },
+    },
+    {
+      title: '1996 年 10 月 1 日起为十五日',
+      change: { decidedOn: '1996-10-01', servedOn: '1996-10-01', 'performance.dueOn': '1996-10-10' },
+      reports: ['performance.dueOn'],
+    },
+    {
+      title: '2021 年 7 月 14 日的决定，依据修订前的第四十六条',
+      change: { decidedOn: '2021-07-14', servedOn: '2021-07-14', 'performance.dueOn': '2021-07-20' },
+      reports: ['performance.dueOn'],
+    },
+    {
+      title: '2021 年 7 月 15 日的决定，依据修订后的第六十七条',
+      change: { decidedOn: '2021-07-15', servedOn: '2021-07-15', 'performance.dueOn': '2021-07-20' },
+      reports: ['performance.dueOn'],
+    },
+    {
+      title: '2012 年 1 月 1 日以前加处罚款没有上限',
+      kind: 'case',
+      change: extra({ to: '2026-04-05', days: 40, amount: 24000 }),
+      around: { penalty: { decidedOn: '2011-12-31' } },
+    },
+    {
+      title: '2012 年 1 月 1 日起加处罚款不超过罚款数额',
+      kind: 'case',
+      change: extra({ to: '2026-04-05', days: 40, amount: 24000 }),
+      around: { penalty: { decidedOn: '2012-01-01' } },
+      reports: ['executions.0.extraFine.amount'],
+    },
   ],
 });

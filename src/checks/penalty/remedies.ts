@@ -290,5 +290,30 @@ export const remedies = defineRule({
       },
       reports: ['remedyText.reviewFirst'],
     },
+    {
+      title: '2015 年 5 月 1 日以前的救济规定未收录，不核对',
+      change: {
+        decidedOn: '2015-04-30',
+        remedyText: {
+          reviewBody: '示例市人民政府',
+          reviewDays: 30,
+          court: '示例市示例区人民法院',
+          suitMonths: 6,
+        },
+      },
+    },
+    {
+      title: '2015 年 5 月 1 日起复议期限为六十日',
+      change: {
+        decidedOn: '2015-05-01',
+        remedyText: {
+          reviewBody: '示例市人民政府',
+          reviewDays: 30,
+          court: '示例市示例区人民法院',
+          suitMonths: 6,
+        },
+      },
+      reports: ['remedyText.reviewDays'],
+    },
   ],
 });

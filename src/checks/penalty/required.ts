@@ -5,6 +5,8 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 const missing = (path: string, zh: string, en: string, hint: readonly [string, string]): Report =>
   report(path, `缺少${zh}`, `Missing: ${en.charAt(0).toLowerCase()}${en.slice(1)}`, { hint });
@@ -116,7 +118,7 @@ export const penaltyRequired = defineRule({
   ],
   on: ['penalty'],
   run: ({ value }) => {
-    const old = value.decidedOn < '2021-07-15';
+    const old = !inForceOn(penaltyLaw2021, value.decidedOn);
     const article = value.procedure === 'spot' ? (old ? 34 : 52) : old ? 39 : 59;
     const basis = old
       ? [`《中华人民共和国行政处罚法》（2017年修正）第${article === 34 ? '三十四' : '三十九'}条`]

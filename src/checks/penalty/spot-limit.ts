@@ -4,6 +4,8 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { penaltyKindTable, spotFineLimit } from '../../model/law/penalty-kinds.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 const allowed = new Set(penaltyKindTable.filter((kind) => kind.spot).map((kind) => kind.id));
 
@@ -28,10 +30,9 @@ export const spotLimit = defineRule({
     if (value.procedure !== 'spot') return [];
     const subject = value.party.type === 'person' ? 'person' : 'unit';
     const limit = spotFineLimit(subject, value.decidedOn);
-    const basis =
-      value.decidedOn < '2021-07-15'
-        ? ['《中华人民共和国行政处罚法》（2017年修正）第三十三条']
-        : [formatBasis({ law: 'CF', article: 51 })];
+    const basis = inForceOn(penaltyLaw2021, value.decidedOn)
+      ? [formatBasis({ law: 'CF', article: 51 })]
+      : ['《中华人民共和国行政处罚法》（2017年修正）第三十三条'];
     const reports = value.kinds.flatMap((kind, index) =>
       allowed.has(kind)
         ? []
@@ -44,7 +45,7 @@ export const spotLimit = defineRule({
             ),
           ],
     );
-    if ((value.fine ?? 0) > limit)
+    if (limit !== undefined && (value.fine ?? 0) > limit)
       reports.push(
         report(
           'fine',
@@ -91,6 +92,15 @@ export const spotLimit = defineRule({
     {
       title: '修订后对公民的限额为 200 元',
       change: { ...spot, fine: 200, 'party.type': '自然人', decidedOn: '2021-07-15' },
+    },
+    {
+      title: '1996 年 10 月 1 日以前没有当场处罚的限额',
+      change: { ...spot, fine: 3000, decidedOn: '1996-09-30' },
+    },
+    {
+      title: '1996 年 10 月 1 日起对单位的限额为 1000 元',
+      change: { ...spot, fine: 3000, decidedOn: '1996-10-01' },
+      reports: ['fine'],
     },
   ],
 });

@@ -19,7 +19,7 @@ function keysOf(value: Penalty, corpus: Corpus): string[] {
   const party = value.party.uscc ?? value.party.idNumber ?? value.party.name;
   const finding = value.inspectedOn ?? value.facts;
   const violated = [...value.violated, ...value.violations.flatMap((each) => each.violated)];
-  return [...citedSet(violated, value.decidedOn, corpus)].map((norm) => [party, finding, norm].join('\n'));
+  return [...citedSet(violated, corpus)].map((norm) => [party, finding, norm].join('\n'));
 }
 
 /** Record → the earlier fine for the same act, and by which norm. */

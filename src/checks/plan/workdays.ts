@@ -3,6 +3,7 @@ import type { ComputedDays } from '../../base/calendar.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { planMeasures } from '../basis.ts';
+import { estimateNote } from '../estimate.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -148,8 +149,8 @@ function statutoryDays(plan: Plan): { reports: Report[]; alone: boolean } {
     reports: [
       report(
         'workdays.statutory',
-        `国家法定工作日按 ${plan.year} 年放假安排应为 ${days} 天${estimated ? '（当年放假安排尚未公布，系估算）' : ''}，实为 ${tidy(stated)} 天`,
-        `${plan.year} has ${days} working days${estimated ? ' (estimated, holidays are not yet announced)' : ''}, found ${tidy(stated)}`,
+        `国家法定工作日按 ${plan.year} 年放假安排应为 ${days} 天${estimateNote(estimated).zh}，实为 ${tidy(stated)} 天`,
+        `${plan.year} has ${days} working days${estimateNote(estimated).en}, found ${tidy(stated)}`,
         {
           severity,
           hint: [

@@ -74,5 +74,10 @@ export const coalNotice = defineRule({
       title: '2024 年 5 月以前没有五个工作日的规定',
       change: { kind: 'stop-mine', decidedOn: '2024-04-30', publishedOn: undefined },
     },
+    {
+      title: '2024 年 5 月 1 日起为五个工作日',
+      change: { kind: 'stop-mine', decidedOn: '2024-05-01', publishedOn: undefined },
+      reports: ['publishedOn'],
+    },
   ],
 });

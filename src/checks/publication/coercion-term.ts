@@ -48,5 +48,10 @@ export const coercionPublication = defineRule({
       title: '2019 年 5 月 15 日以前没有二十个工作日的规定',
       change: { decidedOn: '2019-05-14', publishedOn: undefined },
     },
+    {
+      title: '2019 年 5 月 15 日起为二十个工作日',
+      change: { decidedOn: '2019-05-15', publishedOn: undefined },
+      reports: ['publishedOn'],
+    },
   ],
 });

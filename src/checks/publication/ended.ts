@@ -119,5 +119,34 @@ export const ended = defineRule({
       around: { penalty: { decidedOn: '2026-04-08', kinds: ['警告'], publication: { on: '2026-04-10' } } },
       reports: [''],
     },
+    {
+      title: '2019 年 7 月 1 日以前的决定没有公示期限的规定',
+      around: { penalty: { decidedOn: '2019-06-30', publication: { on: '2019-06-30' } } },
+    },
+    {
+      title: '2019 年 7 月 1 日起一般失信一年即满',
+      around: { penalty: { decidedOn: '2019-07-01', publication: { on: '2019-07-01' } } },
+      reports: [''],
+    },
+    {
+      title: '2023 年 4 月 30 日的决定一年即满',
+      around: { penalty: { decidedOn: '2023-04-30', publication: { on: '2023-04-30' } } },
+      reports: [''],
+    },
+    {
+      title: '2023 年 5 月 1 日的决定公示三年',
+      around: { penalty: { decidedOn: '2023-05-01', publication: { on: '2023-05-01' } } },
+    },
+    {
+      title: '2026 年 3 月 31 日的决定公示三年',
+      today: '2027-05-10',
+      around: { penalty: { decidedOn: '2026-03-31', publication: { on: '2026-03-31' } } },
+    },
+    {
+      title: '2026 年 4 月 1 日起一般失信一年即满',
+      today: '2027-05-10',
+      around: { penalty: { decidedOn: '2026-04-01', publication: { on: '2026-04-01' } } },
+      reports: [''],
+    },
   ],
 });

@@ -218,5 +218,22 @@ export const exchangeFields = defineRule({
         validUntil: undefined,
       },
     },
+    {
+      title: '2019 年 7 月 1 日以前没有公示期限的规定',
+      change: {
+        decidedOn: '2019-06-30',
+        publication: { on: '2019-07-04', until: '2022-01-01', class: '一般' },
+        validUntil: undefined,
+      },
+    },
+    {
+      title: '2019 年 7 月 1 日起最长公示一年',
+      change: {
+        decidedOn: '2019-07-01',
+        publication: { on: '2019-07-04', until: '2022-01-01', class: '一般' },
+        validUntil: undefined,
+      },
+      reports: ['publication.until'],
+    },
   ],
 });

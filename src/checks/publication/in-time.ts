@@ -3,6 +3,7 @@ import { formatChinese } from '../../base/dates.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
+import { estimateNote } from '../estimate.ts';
 import { plural, report } from '../report.ts';
 import type { Report } from '../rule.ts';
 import { lateness, publishLate } from './late.ts';
@@ -30,7 +31,7 @@ export function inTime({ term, what, from, on, path, lateReason, today }: Due): 
   const due = duty && publishBy(duty.term, from, holidayTable);
   if (!duty || !due) return [];
   const basis = duty.basis.map(formatBasis);
-  const estimated = due.estimated ? '（放假安排尚未公布，系估算）' : '';
+  const estimated = estimateNote(due.estimated).zh;
   const by = `${formatChinese(due.date)}${estimated}`;
   const [zh, en] = what;
   if (on !== undefined && on < from)

@@ -46,5 +46,14 @@ export const licenceTerm = defineRule({
       title: '2018 年 7 月以前没有七个工作日的规定',
       change: { decidedOn: '2018-06-29', publishedOn: undefined },
     },
+    {
+      title: '2018 年 6 月 30 日的决定没有七个工作日的规定',
+      change: { decidedOn: '2018-06-30', publishedOn: undefined },
+    },
+    {
+      title: '2018 年 7 月 1 日起为七个工作日',
+      change: { decidedOn: '2018-07-01', publishedOn: undefined },
+      reports: ['publishedOn'],
+    },
   ],
 });

@@ -165,5 +165,12 @@ export const monthly = defineRule({
       today: '2018-01-20',
       change: { id: 'shili-2017-12', month: '2017-12', publishedOn: undefined },
     },
+    {
+      title: '2018 年 1 月起按月公布',
+      kind: 'statistics',
+      today: '2018-02-20',
+      change: { id: 'shili-2018-01', month: '2018-01', publishedOn: undefined },
+      reports: ['publishedOn'],
+    },
   ],
 });

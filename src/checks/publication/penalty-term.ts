@@ -5,15 +5,10 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
 import { publicityPeriod } from '../../model/law/publicity.ts';
+import { estimateNote } from '../estimate.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { lateness, publishLate } from './late.ts';
-
-/** Says that a day rests on a year whose holidays are not announced. */
-const estimate = (estimated: boolean) =>
-  estimated
-    ? { zh: '（放假安排尚未公布，系估算）', en: ' (estimated, holidays are not yet announced)' }
-    : { zh: '', en: '' };
 
 /** Minor penalties of natural persons need not be shown; those of producers are, by the work-safety law. */
 function needNotBeShown({ party, decidedOn, kinds, procedure, publication }: Penalty): boolean {
@@ -39,7 +34,7 @@ export const penaltyTerm = defineRule({
     if (!term || !due) return [];
     // 安全生产法 art. 78 speaks of producers and operators; persons come under the exchange rules alone.
     const basis = term.basis.filter(({ law }) => party.type !== 'person' || law !== 'AQ').map(formatBasis);
-    const about = estimate(due.estimated);
+    const about = estimateNote(due.estimated);
     const by = `${formatChinese(due.date)}${about.zh}`;
     const on = publication?.on;
     if (on !== undefined && on < decidedOn)
@@ -141,6 +136,43 @@ export const penaltyTerm = defineRule({
         kinds: ['警告'],
         fine: undefined,
         publication: undefined,
+      },
+    },
+    {
+      title: '2018 年 6 月 30 日的决定没有七个工作日的规定',
+      change: { decidedOn: '2018-06-30', publication: undefined },
+    },
+    {
+      title: '2018 年 7 月 1 日起为七个工作日',
+      change: { decidedOn: '2018-07-01', publication: undefined },
+      reports: ['publication'],
+    },
+    {
+      title: '2021 年 9 月 1 日起依安全生产法第七十八条',
+      change: { decidedOn: '2021-09-01', publication: { on: '2021-09-15' } },
+      reports: ['publication.on'],
+    },
+    {
+      title: '2023 年 4 月 30 日对个人的当场警告，当时的规定未分轻微失信',
+      change: {
+        'party.type': '自然人',
+        procedure: 'spot',
+        kinds: ['警告'],
+        fine: undefined,
+        publication: undefined,
+        decidedOn: '2023-04-30',
+      },
+      reports: ['publication'],
+    },
+    {
+      title: '2023 年 5 月 1 日起对个人的当场警告可以不公示',
+      change: {
+        'party.type': '自然人',
+        procedure: 'spot',
+        kinds: ['警告'],
+        fine: undefined,
+        publication: undefined,
+        decidedOn: '2023-05-01',
       },
     },
   ],

@@ -5,6 +5,7 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publicationTerm, publishBy } from '../../model/law/publication-terms.ts';
 import { nameInReason } from '../../model/withdrawal-reason.ts';
+import { estimateNote } from '../estimate.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -16,8 +17,6 @@ function dueAfter(event: string) {
   const term = publicationTerm('withdrawal', event);
   return term && publishBy(term.term, event, holidayTable);
 }
-
-const note = (estimated: boolean) => (estimated ? '（放假安排尚未公布，系估算）' : '');
 
 type Withdrawn = NonNullable<NonNullable<Penalty['publication']>['withdrawn']>;
 
@@ -51,8 +50,8 @@ function withdrawn({ on, trigger, triggeredOn }: Withdrawn): Report[] {
   return [
     report(
       'publication.withdrawn.on',
-      `撤回日期 ${formatChinese(on)}晚于法定截止日 ${formatChinese(due.date)}${note(due.estimated)}，迟 ${late} 个工作日`,
-      `Withdrawn on ${on}, ${plural(late, 'working day')} after ${due.date}${due.estimated ? ' (estimated)' : ''}`,
+      `撤回日期 ${formatChinese(on)}晚于法定截止日 ${formatChinese(due.date)}${estimateNote(due.estimated).zh}，迟 ${late} 个工作日`,
+      `Withdrawn on ${on}, ${plural(late, 'working day')} after ${due.date}${estimateNote(due.estimated).en}`,
       { hint: ['请核对情形发生日期和撤回日期', 'Check the dates of the event and the withdrawal'] },
     ),
   ];
@@ -73,7 +72,7 @@ function notWithdrawn(value: Penalty, today: string): Report[] {
       ];
     const due = dueAfter(resultOn);
     if (!due) return [];
-    const by = `${formatChinese(due.date)}${note(due.estimated)}`;
+    const by = `${formatChinese(due.date)}${estimateNote(due.estimated).zh}`;
     const left = today <= due.date ? workingDaysBetween(today, due.date, holidayTable).days : undefined;
     return [
       report(
@@ -269,6 +268,29 @@ export const withdrawal = defineRule({
           withdrawn: { on: '2021-07-10', reason: '复议决定撤销', trigger: '撤销', triggeredOn: '2021-06-11' },
         },
       },
+    },
+    {
+      title: '2021 年 7 月 14 日撤销的没有三日的规定',
+      change: {
+        'publication.withdrawn': {
+          on: '2021-08-10',
+          reason: '复议决定撤销',
+          trigger: '撤销',
+          triggeredOn: '2021-07-14',
+        },
+      },
+    },
+    {
+      title: '2021 年 7 月 15 日起应在三个工作日内撤回',
+      change: {
+        'publication.withdrawn': {
+          on: '2021-08-10',
+          reason: '复议决定撤销',
+          trigger: '撤销',
+          triggeredOn: '2021-07-15',
+        },
+      },
+      reports: ['publication.withdrawn.on'],
     },
   ],
 });

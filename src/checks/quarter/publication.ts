@@ -138,5 +138,13 @@ export const quarterPublication = defineRule({
       today: '2018-01-10',
       change: { id: 'shili-2017-q4', year: '2017', publishedOn: undefined },
     },
+    {
+      title: '2018 年第一季度起按季分析',
+      kind: 'quarter',
+      today: '2018-04-10',
+      change: { id: 'shili-2018-q1', year: '2018', quarter: '1', publishedOn: undefined },
+      reports: [''],
+      severity: 'info',
+    },
   ],
 });

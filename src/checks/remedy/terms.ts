@@ -6,6 +6,8 @@ import { holidayTable } from '../../model/law/holidays.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { reviewLaw2023 } from '../../model/law/turning-points.ts';
 
 /** Days to answer: ten in a review, working days since 2024 (行政复议法 art. 48, 88); fifteen in a suit. */
 function answerDue(kind: Remedy['kind'], filedOn: string, receivedOn: string) {
@@ -14,7 +16,7 @@ function answerDue(kind: Remedy['kind'], filedOn: string, receivedOn: string) {
       date: deadline({ from: receivedOn, days: 15, unit: 'calendar' }, holidayTable).date,
       basis: formatBasis({ law: 'SS', article: 67, paragraph: 1 }),
     };
-  return filedOn >= '2024-01-01'
+  return inForceOn(reviewLaw2023, filedOn)
     ? {
         date: addWorkingDays(receivedOn, 10, holidayTable).date,
         basis: formatBasis({ law: 'FY', article: 48 }),

@@ -114,5 +114,20 @@ export const supervisionCycle = defineRule({
       also: [{ kind: 'agency', change: { id: 'below', parent: 'shili', level: 'county' } }],
       reports: [''],
     },
+    {
+      title: '2018 年以前没有周期的规定',
+      today: '2017-12-31',
+      change: { level: '省级' },
+      around: { supervision: { mode: 'comprehensive', 'subject.agency': 'below', endedOn: '2015-06-20' } },
+      also: [{ kind: 'agency', change: { id: 'below', parent: 'shili', level: 'city' } }],
+    },
+    {
+      title: '2018 年 1 月 1 日起按周期开展',
+      today: '2018-01-01',
+      change: { level: '省级' },
+      around: { supervision: { mode: 'comprehensive', 'subject.agency': 'below', endedOn: '2015-06-20' } },
+      also: [{ kind: 'agency', change: { id: 'below', parent: 'shili', level: 'city' } }],
+      reports: [''],
+    },
   ],
 });

@@ -124,5 +124,16 @@ export const yearlyReport = defineRule({
         })),
       },
     },
+    {
+      title: '2018 年度起报告',
+      change: {
+        supervisionReports: [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({
+          year,
+          to: '示例省应急管理厅',
+          on: year === 2018 ? '2019-06-30' : `${year + 1}-03-20`,
+        })),
+      },
+      reports: ['supervisionReports.0.on'],
+    },
   ],
 });

@@ -3,7 +3,7 @@ import type { Case } from '../../model/kinds/case/fields.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import type { CaseTermId } from '../../model/law/case-terms.ts';
 import { endOf } from '../../model/law/case-terms.ts';
-import { estimateNote } from '../case/linked.ts';
+import { estimateNote } from '../estimate.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -198,6 +198,57 @@ export const crime = defineRule({
     {
       title: '移送其他行政机关不适用',
       change: transfer({ kind: 'administrative', reporters: [], materials: [] }),
+    },
+    {
+      title: '2001 年 7 月 9 日以前没有三日的规定',
+      change: transfer({ reportOn: '2001-07-08', decidedOn: '2001-07-20', on: '2001-07-20' }),
+    },
+    {
+      title: '2001 年 7 月 9 日起，报告后三日内决定',
+      change: transfer({ reportOn: '2001-07-09', decidedOn: '2001-07-20', on: '2001-07-20' }),
+      reports: ['transfers.0.decidedOn'],
+    },
+    {
+      title: '2001 年 7 月 9 日以前没有移交期限',
+      change: transfer({
+        reportOn: '2001-07-05',
+        decidedOn: '2001-07-05',
+        on: '2001-07-06',
+        reply: { on: '2001-07-08', result: '立案' },
+        handedOverOn: '2001-07-20',
+      }),
+    },
+    {
+      title: '2001 年 7 月 9 日起，立案后三日内移交',
+      change: transfer({
+        reportOn: '2001-07-05',
+        decidedOn: '2001-07-05',
+        on: '2001-07-06',
+        reply: { on: '2001-07-09', result: '立案' },
+        handedOverOn: '2001-07-20',
+      }),
+      reports: ['transfers.0.handedOverOn'],
+    },
+    {
+      title: '2001 年 7 月 9 日以前没有复议期限',
+      change: transfer({
+        reportOn: '2001-07-05',
+        decidedOn: '2001-07-05',
+        on: '2001-07-06',
+        reply: { on: '2001-07-08', result: '不予立案' },
+        objection: { on: '2001-07-20', kind: '提请公安机关复议' },
+      }),
+    },
+    {
+      title: '2001 年 7 月 9 日起，三日内提请复议',
+      change: transfer({
+        reportOn: '2001-07-05',
+        decidedOn: '2001-07-05',
+        on: '2001-07-06',
+        reply: { on: '2001-07-09', result: '不予立案' },
+        objection: { on: '2001-07-20', kind: '提请公安机关复议' },
+      }),
+      reports: ['transfers.0.objection.on'],
     },
   ],
 });

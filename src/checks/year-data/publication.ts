@@ -98,5 +98,16 @@ export const yearPublication = defineRule({
       today: '2018-03-01',
       change: { id: 'shili-2017', year: '2017', publishedOn: undefined, reportedTo: [] },
     },
+    {
+      title: '2018 年度的数据，当时没有公布的规定',
+      today: '2019-03-01',
+      change: { id: 'shili-2018', year: '2018', publishedOn: undefined, reportedTo: [] },
+    },
+    {
+      title: '2019 年度起公布年度数据',
+      today: '2020-03-01',
+      change: { id: 'shili-2019', year: '2019', publishedOn: undefined },
+      reports: [''],
+    },
   ],
 });

@@ -7,6 +7,8 @@ import { endOf } from '../../model/law/case-terms.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import type { ClockPlan } from './clock.ts';
 import { termClock } from './clock.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** The end of the time to decide: ninety days from filing, or what was allowed beyond them in time. */
 function decisionEnd({ filing }: Case): ComputedDate | undefined {
@@ -45,7 +47,7 @@ export function evidenceClocks(value: Case): ClockPlan[] {
 
 /** Terms of 2, 3, 5 and 7 days are working days (行政处罚法 art. 85), also where the agency sets them. */
 function statementEnd(from: string, days: number): ComputedDate {
-  const unit = [2, 3, 5, 7].includes(days) && from >= '2021-07-15' ? 'working' : 'calendar';
+  const unit = [2, 3, 5, 7].includes(days) && inForceOn(penaltyLaw2021, from) ? 'working' : 'calendar';
   return deadline({ from, days, unit }, holidayTable);
 }
 
@@ -56,8 +58,9 @@ export function noticeClocks(value: Case): ClockPlan[] {
   return [
     ...notices.flatMap(({ on, servedOn, statementDays, hearingRight }, index): ClockPlan[] => {
       const from = servedOn ?? on;
-      const law =
-        from >= '2021-07-15' ? { law: 'CF', article: 45, paragraph: 1 } : { law: 'CF-2017', article: 32 };
+      const law = inForceOn(penaltyLaw2021, from)
+        ? { law: 'CF', article: 45, paragraph: 1 }
+        : { law: 'CF-2017', article: 32 };
       return [
         ...(statementDays === undefined
           ? []

@@ -3,6 +3,7 @@ import { addMonths, addYears } from '../../base/dates.ts';
 import type { Text } from '../../base/diagnostic.ts';
 import { formatBasis, type Basis } from './basis.ts';
 import { holidayTable } from './holidays.ts';
+import { inForceOn } from './in-force.ts';
 
 export type CaseTermId =
   | 'limitation'
@@ -255,10 +256,7 @@ export const caseTerms: readonly CaseTerm[] = [
 
 /** The term in force on a date; undefined where no known law sets one. */
 export function caseTerm(id: CaseTermId, date: string): CaseTerm | undefined {
-  return caseTerms.find(
-    (term) =>
-      term.id === id && date >= term.validFrom && (term.validTo === undefined || date <= term.validTo),
-  );
+  return caseTerms.find((term) => term.id === id && inForceOn(term, date));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { inForceOn } from './in-force.ts';
+
 /** Term of management of a listed body in years, and months after which early removal may be applied for. */
 export interface DishonestyTerm {
   years: number;
@@ -19,9 +21,7 @@ export const dishonestyTerms: readonly DishonestyTerm[] = [
 
 /** The term in force on the day of the decision; undefined before the measures. */
 export function dishonestyTerm(date: string): DishonestyTerm | undefined {
-  return dishonestyTerms.find(
-    ({ validFrom, validTo }) => date >= validFrom && (validTo === undefined || date <= validTo),
-  );
+  return dishonestyTerms.find((each) => inForceOn(each, date));
 }
 
 /** First day of the measures of 2023 (应急管理部令第11号). */

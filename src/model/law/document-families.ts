@@ -1,5 +1,6 @@
 import { documentWord } from './document-words.ts';
 import type { RemedyAgency } from './remedies.ts';
+import { everSince, inForceOn } from './in-force.ts';
 
 /**
  * Families of enforcement forms: of emergency agencies, of local coal regulators (监管), of the mine inspectorate (监察), the
@@ -15,13 +16,13 @@ export function familyOf(agency: RemedyAgency): FormFamily {
 /** Sets of forms that are laid out in a way of their own; all others are laid out as the 48-form set. */
 export type FormLayout = 'coal-regulator' | 'mine-inspectorate';
 
-/** The day since which the coal sets are in force with the layout measured on them. */
-const coalLayoutFrom = '2022-01-01';
+/** The coal sets of 2022-01-01, on which the layout was measured. */
+const coalLayout = { validFrom: '2022-01-01' };
 
 /** How the forms of a family are laid out on a day, where not as the 48-form set is. */
 export function formLayout(family: FormFamily, date: string): FormLayout | undefined {
   const own = family === 'coal-regulator' || family === 'mine-inspectorate';
-  return own && date >= coalLayoutFrom ? family : undefined;
+  return own && inForceOn(coalLayout, date) ? family : undefined;
 }
 
 /** The family a form is of: the one it belongs to by itself, the one used instead of the agency's own, or the agency's. */
@@ -31,12 +32,12 @@ export function formFamily(agency: RemedyAgency, id: string, used?: FormFamily):
 
 /** The general heading over the title of a form, by family and day. */
 const headings: readonly { family: FormFamily; text: string; validFrom: string }[] = [
-  { family: 'emergency', text: '安全生产行政执法文书', validFrom: '1999-01-01' },
-  { family: 'coal-regulator', text: '煤矿安全监管行政执法文书', validFrom: '1999-01-01' },
+  { family: 'emergency', text: '安全生产行政执法文书', validFrom: everSince },
+  { family: 'coal-regulator', text: '煤矿安全监管行政执法文书', validFrom: everSince },
   { family: 'mine-inspectorate', text: '国家矿山安全监察', validFrom: '2020-10-01' },
-  { family: 'mine-inspectorate', text: '煤矿安全监察行政执法文书', validFrom: '1999-01-01' },
-  { family: 'supervision', text: '行政执法监督文书', validFrom: '1999-01-01' },
-  { family: 'moj', text: '行政检查文书', validFrom: '1999-01-01' },
+  { family: 'mine-inspectorate', text: '煤矿安全监察行政执法文书', validFrom: everSince },
+  { family: 'supervision', text: '行政执法监督文书', validFrom: everSince },
+  { family: 'moj', text: '行政检查文书', validFrom: everSince },
 ];
 
 /** How a family calls a form, where it does not call it as the 48-form set does. */
@@ -114,7 +115,7 @@ export function formTitle(
   used?: FormFamily,
 ): { heading: string; title: string; word?: string } {
   const family = formFamily(agency, id, used);
-  const heading = headings.find((each) => each.family === family && date >= each.validFrom)!.text;
+  const heading = headings.find((each) => each.family === family && inForceOn(each, date))!.text;
   const own = familyTitles[family]?.[id] ?? documentWord(id);
   return {
     heading,

@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 /** How a fine is paid and what happens when it is not, in one period. */
 export interface PaymentTerms {
@@ -86,19 +87,12 @@ export const spotCollections: readonly SpotCollection[] = [
   },
 ];
 
-function onDate<T extends { validFrom: string; validTo?: string }>(
-  rows: readonly T[],
-  date: string,
-): T | undefined {
-  return rows.find(({ validFrom, validTo }) => date >= validFrom && (!validTo || date <= validTo));
-}
-
 /** The terms of payment for a decision of that day; undefined before the law was in force. */
 export function paymentTermsOn(date: string): PaymentTerms | undefined {
-  return onDate(paymentTerms, date);
+  return paymentTerms.find((each) => inForceOn(each, date));
 }
 
 /** The grounds of taking a fine on the spot on that day; undefined before 1996-10-01. */
 export function spotCollectionOn(date: string): SpotCollection | undefined {
-  return onDate(spotCollections, date);
+  return spotCollections.find((each) => inForceOn(each, date));
 }

@@ -1,4 +1,5 @@
 import type { RemedyAgency } from './remedies.ts';
+import { everSince, inForceOn } from './in-force.ts';
 
 /**
  * Document kinds of the 48-form set (安全生产行政执法文书, wording of 2014 to 2017, used by all later sets) with the kind word
@@ -247,17 +248,16 @@ const eras: readonly { agencies: readonly RemedyAgency[]; word: string; validFro
   {
     agencies: ['emergency', 'township-delegated', 'development-zone'],
     word: '安监',
-    validFrom: '1999-01-01',
+    validFrom: everSince,
   },
-  { agencies: ['coal-regulator'], word: '煤安', validFrom: '1999-01-01' },
+  { agencies: ['coal-regulator'], word: '煤安', validFrom: everSince },
   { agencies: ['mine-inspectorate'], word: '矿安监', validFrom: '2020-10-01' },
-  { agencies: ['mine-inspectorate'], word: '煤安监', validFrom: '1999-01-01' },
+  { agencies: ['mine-inspectorate'], word: '煤安监', validFrom: everSince },
 ];
 
 /** The prefix word an agency of that kind uses in numbers on a date: 安监 to 2018, 应急 from 2019; 煤安监, then 矿安监. */
 export function prefixWord(agency: RemedyAgency, date: string): string {
-  const era = eras.find((each) => each.agencies.includes(agency) && date >= each.validFrom);
-  return era?.word ?? eras.findLast((each) => each.agencies.includes(agency))!.word;
+  return eras.find((each) => each.agencies.includes(agency) && inForceOn(each, date))!.word;
 }
 
 /** The kind word a document's number must carry, by slug or title of the document. */

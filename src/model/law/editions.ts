@@ -70,6 +70,7 @@ export const regulations: readonly Regulation[] = [
     articles: 114,
   }),
   law('QZ', `${china}行政强制法`, '2012-01-01', {
+    first: true,
     aliases: ['行政强制法'],
     issued: '2011-06-30',
     articles: 71,
@@ -122,6 +123,7 @@ export const regulations: readonly Regulation[] = [
     articles: 76,
   }),
   regulation('JC', '煤矿安全监察条例', '2000-12-01', {
+    first: true,
     docNo: '国务院令第296号',
     repealed: '2024-05-01',
     successor: 'MK',

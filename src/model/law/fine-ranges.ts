@@ -17,7 +17,7 @@ export type FineBound =
 
 /** One range of a liability article. */
 export interface FineRange {
-  /** Edition id of the law. */
+  /** Edition id of the law; the range is in force as long as the edition is. */
   law: string;
   article: number;
   paragraph?: number;
@@ -30,23 +30,20 @@ export interface FineRange {
   when?: string;
   /** Sanction imposed with it. */
   with?: string;
-  validFrom: string;
-  validTo?: string;
 }
 
 const wan = 1_000_000;
 
-type Row = Omit<FineRange, 'law' | 'validFrom' | 'bound' | 'subject' | 'tier'>;
+type Row = Omit<FineRange, 'law' | 'bound' | 'subject' | 'tier'>;
 
 const rowsOf =
-  (law: string, validFrom: string) =>
+  (law: string) =>
   (place: Row, subject: FineSubject, tier: FineRange['tier'], bound: FineBound): FineRange => ({
     law,
     ...place,
     subject,
     tier,
     bound,
-    validFrom,
   });
 
 const between = (min: number, max: number): FineBound => ({ kind: 'amount', min: min * wan, max: max * wan });
@@ -63,9 +60,9 @@ const uncorrected = '逾期未改正';
 const noGains = '没有违法所得或者违法所得不足10万元';
 const stop = '停产停业整顿';
 
-const aq = rowsOf('AQ', '2021-09-01');
-const mk = rowsOf('MK', '2024-05-01');
-const yj = rowsOf('YJ', '2019-04-01');
+const aq = rowsOf('AQ');
+const mk = rowsOf('MK');
+const yj = rowsOf('YJ');
 
 const accidents = ['一般事故', '较大事故', '重大事故', '特别重大事故'];
 const byAccident = (
@@ -173,8 +170,6 @@ export function rangesFor(
       range.law === law &&
       range.article === article &&
       range.subject === subject &&
-      date >= range.validFrom &&
-      (range.validTo === undefined || date <= range.validTo) &&
       (paragraph === undefined || range.paragraph === undefined || range.paragraph === paragraph) &&
       (item === undefined || range.item === undefined || range.item === item),
   );

@@ -2,6 +2,8 @@ import type { Agency, discussionGrounds } from '../kinds/agency.ts';
 import type { Basis } from './basis.ts';
 import { penaltyKindTable } from './penalty-kinds.ts';
 import { threshold } from './thresholds.ts';
+import { inForceOn } from './in-force.ts';
+import { penaltyLaw2021 } from './turning-points.ts';
 
 /** What is decided or proposed: enough to tell what the law asks of the procedure. Money in fen. */
 export interface Measure {
@@ -16,9 +18,6 @@ export interface HearingGround {
   zh: string;
   en: string;
 }
-
-/** The first text of the law that has downgrades, closure, bans and larger confiscation among the grounds. */
-const since2021 = '2021-07-15';
 
 /** Larger fines begin at a figure each province sets; the agency's record holds it, in 元. */
 function largeFrom(agency: Agency | undefined, subject: Measure['subject']): number {
@@ -38,18 +37,18 @@ export function isLarge(measure: Measure, agency: Agency | undefined): boolean {
 export function hearingGrounds(measure: Measure, agency: Agency | undefined, date: string): HearingGround[] {
   const grounds: HearingGround[] = [];
   for (const kind of penaltyKindTable)
-    if (kind.hearing === 'always' && date >= kind.validFrom && measure.kinds.includes(kind.id))
+    if (kind.hearing === 'always' && inForceOn(kind, date) && measure.kinds.includes(kind.id))
       grounds.push({ zh: kind.zh, en: kind.en });
   const from = largeFrom(agency, measure.subject);
   if ((measure.fine ?? 0) >= from) grounds.push({ zh: '较大数额罚款', en: 'a larger fine' });
-  if (date >= since2021 && (measure.confiscated ?? 0) >= from)
+  if (inForceOn(penaltyLaw2021, date) && (measure.confiscated ?? 0) >= from)
     grounds.push({ zh: '没收较大数额违法所得、较大价值非法财物', en: 'a larger confiscation' });
   return grounds;
 }
 
 /** The article on hearings in force on a date. */
 export function hearingBasis(date: string): Basis {
-  return date >= since2021
+  return inForceOn(penaltyLaw2021, date)
     ? { law: 'CF', article: 63, paragraph: 1 }
     : { law: 'CF-2017', article: 42, paragraph: 1 };
 }

@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 /** Grounds on which no penalty is imposed, as a case's decision names them. */
 export type NoPenaltyGround =
@@ -41,8 +42,7 @@ export const noPenaltyLaw: readonly Period[] = [
   },
 ];
 
-const on = (date: string) =>
-  noPenaltyLaw.find(({ validFrom, validTo }) => date >= validFrom && (!validTo || date <= validTo));
+const on = (date: string) => noPenaltyLaw.find((each) => inForceOn(each, date));
 
 /** The article by which no penalty is imposed on that ground and day; undefined where it is none then. */
 export function noPenaltyBasis(ground: NoPenaltyGround, date: string): Basis | undefined {

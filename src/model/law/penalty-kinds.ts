@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 /** A kind of administrative penalty with the law that knows it. */
 export interface PenaltyKind {
@@ -13,7 +14,7 @@ export interface PenaltyKind {
   spot?: true;
 }
 
-const before2021 = '2018-01-01';
+const before2021 = '1996-10-01';
 const since2021 = '2021-07-15';
 
 const item = (number: number): Basis => ({ law: 'CF', article: 9, item: number });
@@ -78,11 +79,16 @@ export const penaltyKindTable: readonly PenaltyKind[] = [
 
 /** The kinds a decision of that date may impose. */
 export function penaltyKindsOn(date: string): readonly PenaltyKind[] {
-  return penaltyKindTable.filter((kind) => date >= kind.validFrom);
+  return penaltyKindTable.filter((kind) => inForceOn(kind, date));
 }
 
-/** Fines a decision on the spot may impose at most, in fen (行政处罚法 art. 51; art. 33 before 2021-07-15). */
-export function spotFineLimit(subject: 'unit' | 'person', date: string): number {
-  if (date >= since2021) return subject === 'unit' ? 300_000 : 20_000;
-  return subject === 'unit' ? 100_000 : 5_000;
+/** Largest fines on the spot in fen, oldest first (行政处罚法 art. 33, since 2021-07-15 art. 51). */
+const spotFineLimits = [
+  { unit: 100_000, person: 5_000, validFrom: before2021, validTo: '2021-07-14' },
+  { unit: 300_000, person: 20_000, validFrom: since2021 },
+];
+
+/** Fines a decision on the spot may impose at most, in fen (行政处罚法 art. 51; art. 33 before 2021-07-15); undefined before 1996-10-01. */
+export function spotFineLimit(subject: 'unit' | 'person', date: string): number | undefined {
+  return spotFineLimits.find((each) => inForceOn(each, date))?.[subject];
 }

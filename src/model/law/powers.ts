@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 /** What an agency does in inspections and coercion by virtue of a power that documents cite. */
 export type Power =
@@ -61,6 +62,5 @@ const powers: Readonly<Record<Power, readonly Row[]>> = {
 
 /** The provision on which a power rested on a day; undefined before the law is known here. */
 export function powerOn(power: Power, date: string): Basis | undefined {
-  return powers[power].find(({ validFrom, validTo }) => date >= validFrom && (!validTo || date <= validTo))
-    ?.basis;
+  return powers[power].find((each) => inForceOn(each, date))?.basis;
 }

@@ -1,4 +1,5 @@
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 /** What a document of a case may rest on in 行政处罚法. */
 export type ProcedureBasisId =
@@ -74,8 +75,5 @@ export const procedureBases: readonly ProcedureBasis[] = [
 
 /** The provision in force on a day; undefined where there was none. */
 export function procedureBasis(id: ProcedureBasisId, date: string): Basis | undefined {
-  return procedureBases.find(
-    (each) =>
-      each.id === id && date >= each.validFrom && (each.validTo === undefined || date <= each.validTo),
-  )?.basis;
+  return procedureBases.find((each) => each.id === id && inForceOn(each, date))?.basis;
 }

@@ -2,6 +2,7 @@ import { deadline, type ComputedDate, type HolidayTable } from '../../base/calen
 import { addMonths, addMonthsToMonth, monthEnd, monthOf, yearOf } from '../../base/dates.ts';
 import type { Text } from '../../base/diagnostic.ts';
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 /** When something has to be public. */
 export type Term =
@@ -219,10 +220,7 @@ export const publicationTerms: readonly PublicationTerm[] = [
 
 /** The duty in force on the date of the event. */
 export function publicationTerm(id: string, date: string): PublicationTerm | undefined {
-  return publicationTerms.find(
-    (each) =>
-      each.id === id && date >= each.validFrom && (each.validTo === undefined || date <= each.validTo),
-  );
+  return publicationTerms.find((each) => each.id === id && inForceOn(each, date));
 }
 
 /**

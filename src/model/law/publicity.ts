@@ -1,4 +1,5 @@
 import { addMonths } from '../../base/dates.ts';
+import { inForceOn } from './in-force.ts';
 
 /** How grave a breach of trust is: decides how long a penalty is shown. */
 export type PublicityClass = 'minor' | 'general' | 'serious';
@@ -97,7 +98,7 @@ export interface PublicityPeriod extends PublicityTerm {
 
 /** The regime in force on a date; undefined before the first one. */
 export function publicityRegimeOn(date: string): PublicityRegime | undefined {
-  return publicityRegimes.find((each) => date >= each.validFrom && (!each.validTo || date <= each.validTo));
+  return publicityRegimes.find((each) => inForceOn(each, date));
 }
 
 function classOf(regime: PublicityRegime, question: PublicityQuestion): PublicityClass {

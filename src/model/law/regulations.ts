@@ -1,4 +1,6 @@
+import { addDays } from '../../base/dates.ts';
 import { regulations, type Regulation } from './editions.ts';
+import { everSince, inForceOn } from './in-force.ts';
 
 export type { Regulation } from './editions.ts';
 
@@ -38,12 +40,21 @@ export function findRegulation(titleOrAlias: string, date?: string): Regulation 
   return date === undefined ? editions[0] : editions.find((each) => inForce(each, date));
 }
 
+/** Editions with their days in force; no day known to be the first is none that is too early. */
+const periods = new Map(
+  regulations.map((each) => [
+    each,
+    {
+      edition: each.title,
+      validFrom: each.effective ?? everSince,
+      ...(each.repealed !== undefined && { validTo: addDays(each.repealed, -1) }),
+    },
+  ]),
+);
+
 /** Tells whether an edition was in force on a date. */
 export function inForce(regulation: Regulation, date: string): boolean {
-  return (
-    (regulation.effective === undefined || date >= regulation.effective) &&
-    (regulation.repealed === undefined || date < regulation.repealed)
-  );
+  return inForceOn(periods.get(regulation)!, date);
 }
 
 /** What a title stood for on a date. */

@@ -1,3 +1,5 @@
+import { inForceOn } from './in-force.ts';
+
 /** Kinds of agency that matter for remedies; as in the agency record. */
 export type RemedyAgency =
   'emergency' | 'coal-regulator' | 'mine-inspectorate' | 'township-delegated' | 'development-zone';
@@ -81,7 +83,7 @@ export interface Remedies {
 
 /** The law of remedies on a date; undefined before 2015-05-01. */
 export function remedyLawOn(date: string): RemedyLaw | undefined {
-  return remedyLaws.find((each) => date >= each.validFrom && (!each.validTo || date <= each.validTo));
+  return remedyLaws.find((each) => inForceOn(each, date));
 }
 
 /**

@@ -6,10 +6,8 @@ import { findRegulation } from './regulations.ts';
 export interface Renumbering {
   /** Edition the old number belongs to. */
   old: { law: string; locator: Locator };
-  /** Edition and places that took over. */
+  /** Edition and places that took over; from its first day on the old number is stale. */
   now: { law: string; locators: readonly Locator[] };
-  /** First day on which the old number is stale. */
-  since: string;
   topic: Text;
   /** What a text must speak of for the old matter to be meant; the new law uses the same number for other matters. */
   words: RegExp;
@@ -24,17 +22,16 @@ const locator = (place: Place): Locator => {
 };
 
 const moved =
-  (old: string, law: string, since: string) =>
+  (old: string, law: string) =>
   (from: Place, to: readonly Place[], [zh, en]: readonly [string, string], words: RegExp): Renumbering => ({
     old: { law: old, locator: locator(from) },
     now: { law, locators: to.map(locator) },
-    since,
     topic: { zh, en },
     words,
   });
 
-const penalty = moved('CF-2017', 'CF', '2021-07-15');
-const safety = moved('AQ-2014', 'AQ', '2021-09-01');
+const penalty = moved('CF-2017', 'CF');
+const safety = moved('AQ-2014', 'AQ');
 
 /** Old numbers still printed in forms and habits, matter by matter. */
 export const renumberings: readonly Renumbering[] = [
@@ -81,11 +78,10 @@ export function staleCitation(cited: {
   context?: string;
 }): StaleCitation | undefined {
   const edition = findRegulation(cited.law, cited.date)?.id;
-  const candidates = renumberings.filter(({ now, old, since }) => {
+  const candidates = renumberings.filter(({ now, old }) => {
     const { article, paragraph } = old.locator;
     return (
       now.law === edition &&
-      cited.date >= since &&
       article === cited.locator.article &&
       (paragraph === undefined || paragraph === cited.locator.paragraph)
     );

@@ -1,6 +1,7 @@
 import { addYears } from '../../base/dates.ts';
 import type { Agency } from '../kinds/agency.ts';
 import type { Basis } from './basis.ts';
+import { inForceOn } from './in-force.ts';
 
 type Level = Agency['level'];
 
@@ -44,7 +45,7 @@ export const supervisionCycles: readonly SupervisionCycle[] = [
  */
 export function cycleYears(upper: Level, lower: Level, date: string, practice?: number): number | undefined {
   const cycle = supervisionCycles.find(
-    (each) => each.upper === upper && each.lower === lower && date >= each.validFrom,
+    (each) => each.upper === upper && each.lower === lower && inForceOn(each, date),
   );
   return cycle && (cycle.years ?? practice);
 }
