@@ -126,6 +126,22 @@ function ofOutcome(value: Case): Report[] {
   return [];
 }
 
+/** For examples: a hearing held, asked for on the day of its notice. */
+const held = (noticeOn: string, on: string) => ({
+  requestedOn: noticeOn,
+  noticeOn,
+  on,
+  host: '听样例',
+  report: { on, opinion: '维持。' },
+});
+
+/** For examples: a hearing offered, and the decision. */
+const offered = (servedOn: string, decidedOn: string) => ({
+  'notices.0.hearingRight': '是',
+  'notices.0.servedOn': servedOn,
+  'decision.on': decidedOn,
+});
+
 /** Hearings: time to ask, time to prepare, a host who did not investigate. Terms changed on 2021-07-15. */
 export const hearingTerms = defineRule({
   code: 'case/hearing-terms',
@@ -156,31 +172,17 @@ export const hearingTerms = defineRule({
     },
     {
       title: '2021 年 7 月 15 日以前为三日',
-      change: {
-        'notices.0.hearingRight': '是',
-        'notices.0.servedOn': '2021-07-09',
-        'decision.on': '2021-07-13',
-      },
+      change: offered('2021-07-09', '2021-07-13'),
     },
     {
       title: '2021 年 7 月 15 日起为五个工作日',
-      change: {
-        'notices.0.hearingRight': '是',
-        'notices.0.servedOn': '2021-07-15',
-        'decision.on': '2021-07-22',
-      },
+      change: offered('2021-07-15', '2021-07-22'),
       reports: ['decision.on'],
     },
     {
       title: '听证通知满七个工作日',
       change: {
-        hearing: {
-          requestedOn: '2026-01-27',
-          noticeOn: '2026-01-27',
-          on: '2026-02-05',
-          host: '听样例',
-          report: { on: '2026-02-05', opinion: '维持。' },
-        },
+        hearing: held('2026-01-27', '2026-02-05'),
       },
     },
     {
@@ -231,76 +233,40 @@ export const hearingTerms = defineRule({
     },
     {
       title: '1996 年 10 月 1 日以前没有听证',
-      change: {
-        'notices.0.hearingRight': '是',
-        'notices.0.servedOn': '1996-09-30',
-        'decision.on': '1996-10-02',
-      },
+      change: offered('1996-09-30', '1996-10-02'),
     },
     {
       title: '1996 年 10 月 1 日起申请期限为三日',
-      change: {
-        'notices.0.hearingRight': '是',
-        'notices.0.servedOn': '1996-10-01',
-        'decision.on': '1996-10-03',
-      },
+      change: offered('1996-10-01', '1996-10-03'),
       reports: ['decision.on'],
     },
     {
       title: '2021 年 7 月 14 日送达告知书的，申请期限仍为三日，末日为星期六的顺延',
-      change: {
-        'notices.0.hearingRight': '是',
-        'notices.0.servedOn': '2021-07-14',
-        'decision.on': '2021-07-20',
-      },
+      change: offered('2021-07-14', '2021-07-20'),
     },
     {
       title: '1996 年 10 月 1 日以前没有通知期限',
       change: {
-        hearing: {
-          requestedOn: '1996-09-30',
-          noticeOn: '1996-09-30',
-          on: '1996-10-02',
-          host: '听样例',
-          report: { on: '1996-10-02', opinion: '维持。' },
-        },
+        hearing: held('1996-09-30', '1996-10-02'),
       },
     },
     {
       title: '1996 年 10 月 1 日起听证七日前通知',
       change: {
-        hearing: {
-          requestedOn: '1996-10-01',
-          noticeOn: '1996-10-01',
-          on: '1996-10-03',
-          host: '听样例',
-          report: { on: '1996-10-03', opinion: '维持。' },
-        },
+        hearing: held('1996-10-01', '1996-10-03'),
       },
       reports: ['hearing.noticeOn'],
     },
     {
       title: '2021 年 7 月 14 日通知的，满七日即可听证',
       change: {
-        hearing: {
-          requestedOn: '2021-07-14',
-          noticeOn: '2021-07-14',
-          on: '2021-07-21',
-          host: '听样例',
-          report: { on: '2021-07-21', opinion: '维持。' },
-        },
+        hearing: held('2021-07-14', '2021-07-21'),
       },
     },
     {
       title: '2021 年 7 月 15 日起应满七个工作日',
       change: {
-        hearing: {
-          requestedOn: '2021-07-15',
-          noticeOn: '2021-07-15',
-          on: '2021-07-22',
-          host: '听样例',
-          report: { on: '2021-07-22', opinion: '维持。' },
-        },
+        hearing: held('2021-07-15', '2021-07-22'),
       },
       reports: ['hearing.noticeOn'],
     },

@@ -5,17 +5,17 @@ import type { Case } from '../../model/kinds/case/fields.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { penaltyKinds } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { casesByPenalty, citedSet, penaltiesOf } from './linked.ts';
-import { inForceOn } from '../../model/law/in-force.ts';
-import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 type Notice = Case['notices'][number];
 
-const toldBefore2021 = formatBasis({ law: 'CF-2017', article: 31 });
-const toldSince = formatBasis({ law: 'CF', article: 44 });
+const toldBy = (date: string) =>
+  formatBasis(inForceOn(penaltyLaw2021, date) ? { law: 'CF', article: 44 } : { law: 'CF-2017', article: 31 });
 
 const again: readonly [string, string] = [
   '变更后加重的或者另有事实、依据的，应当重新告知；否则请核对告知书和决定书',
@@ -23,7 +23,7 @@ const again: readonly [string, string] = [
 ];
 
 const missing = (set: ReadonlySet<string>, from: ReadonlySet<string>) =>
-  [...from].filter((each) => !set.has(each));
+  [...from].filter((one) => !set.has(one));
 
 function compareCitations(
   path: string,
@@ -125,14 +125,10 @@ function compare(index: number, notice: Notice, penalty: Penalty, corpus: Corpus
   return [...reports, ...compareAmounts(path, notice, penalty)];
 }
 
-/** The last notice about a penalty: its own, or one that names none. */
-function lastNotice(value: Case, id: string): number {
-  return value.notices.findLastIndex((notice) => notice.penalty === undefined || notice.penalty === id);
-}
-
+/** By the last notice about each penalty: its own, or one that names none. */
 function ofCase(value: Case, corpus: Corpus): Report[] {
   return penaltiesOf(value, corpus).flatMap(({ id, value: penalty }) => {
-    const index = lastNotice(value, id);
+    const index = value.notices.findLastIndex((each) => each.penalty === undefined || each.penalty === id);
     return index < 0 ? [] : compare(index, value.notices[index]!, penalty, corpus);
   });
 }
@@ -151,7 +147,7 @@ function ofPenalty(id: string, value: Penalty, corpus: Corpus): Report[] {
         '没有事先告知：普通程序的处罚决定作出前，应当告知当事人拟处罚的内容、事实、理由、依据和权利',
         'There is no notice before the decision by the ordinary procedure',
         {
-          basis: [inForceOn(penaltyLaw2021, value.decidedOn) ? toldSince : toldBefore2021],
+          basis: [toldBy(value.decidedOn)],
           hint: [
             '请补录告知书文号、告知日期和陈述申辩情况；未经告知的，不得作出决定',
             'Enter the number and date of the notice and what the party stated; without one there is no decision',
@@ -187,7 +183,7 @@ export const noticeContent = defineRule({
     en: 'The notice precedes the decision, agrees with it and is not exceeded',
   },
   basis: [
-    toldSince,
+    formatBasis({ law: 'CF', article: 44 }),
     formatBasis({ law: 'CF', article: 45, paragraph: 2 }),
     formatBasis({ law: 'CF', article: 62 }),
   ],

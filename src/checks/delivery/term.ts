@@ -143,6 +143,14 @@ function ofPenalty(id: string, { servedOn, decidedOn }: Penalty, corpus: Corpus)
   return casesByPenalty(corpus).has(id) ? [] : inTerm('servedOn', servedOn, decidedOn);
 }
 
+/** For examples: delivery by public notice. */
+const announced = (startedOn: string, on: string) => ({
+  'deliveries.1.method': '公告送达',
+  'deliveries.1.startedOn': startedOn,
+  'deliveries.1.on': on,
+  'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+});
+
 /** Decisions are served in seven working days, and each way of serving keeps its own form. */
 export const deliveryTerm = defineRule({
   code: 'delivery/term',
@@ -201,31 +209,18 @@ export const deliveryTerm = defineRule({
     },
     {
       title: '公告满三十日',
-      change: {
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2026-02-06',
-        'deliveries.1.on': '2026-03-08',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
-      },
+      change: announced('2026-02-06', '2026-03-08'),
     },
     {
       title: '公告不满三十日',
-      change: {
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2026-02-06',
-        'deliveries.1.on': '2026-03-07',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
-      },
+      change: announced('2026-02-06', '2026-03-07'),
       reports: ['deliveries.1.on'],
     },
     {
       title: '2022 年以前公告六十日',
       change: {
         'decision.on': '2021-12-30',
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2021-12-31',
-        'deliveries.1.on': '2022-01-30',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+        ...announced('2021-12-31', '2022-01-30'),
       },
       reports: ['deliveries.1.on'],
     },
@@ -254,20 +249,14 @@ export const deliveryTerm = defineRule({
       title: '2022 年 1 月 1 日起公告三十日',
       change: {
         'decision.on': '2021-12-30',
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2022-01-01',
-        'deliveries.1.on': '2022-01-31',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+        ...announced('2022-01-01', '2022-01-31'),
       },
     },
     {
       title: '2021 年 12 月 31 日前公告满六十日',
       change: {
         'decision.on': '2021-12-30',
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2021-12-31',
-        'deliveries.1.on': '2022-03-01',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+        ...announced('2021-12-31', '2022-03-01'),
       },
     },
     {
@@ -288,20 +277,14 @@ export const deliveryTerm = defineRule({
       title: '2017 年 7 月 1 日以前的民事诉讼法未收录，公告期间不核对',
       change: {
         'decision.on': '2017-06-29',
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2017-06-30',
-        'deliveries.1.on': '2017-07-31',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+        ...announced('2017-06-30', '2017-07-31'),
       },
     },
     {
       title: '2017 年 7 月 1 日起公告六十日',
       change: {
         'decision.on': '2017-06-29',
-        'deliveries.1.method': '公告送达',
-        'deliveries.1.startedOn': '2017-07-01',
-        'deliveries.1.on': '2017-07-31',
-        'deliveries.1.efforts': '当事人下落不明，邮件退回。',
+        ...announced('2017-07-01', '2017-07-31'),
       },
       reports: ['deliveries.1.on'],
     },

@@ -146,16 +146,6 @@ export const documentNumber = defineRule({
       severity: 'warning',
     },
     {
-      title: '2018 年以前用“安监”',
-      change: { decidedOn: '2018-05-04', docNumber: '（示）安监罚〔2018〕1号' },
-    },
-    {
-      title: '2019 年起不再用“安监”',
-      change: { docNumber: '（示）安监罚〔2026〕1号' },
-      reports: ['docNumber'],
-      severity: 'warning',
-    },
-    {
       title: '两份决定同一文号',
       also: [{ kind: 'penalty', change: { id: '2026-002' } }],
       reports: ['2026-002:docNumber'],

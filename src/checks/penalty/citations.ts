@@ -60,9 +60,9 @@ function check(citation: Citation, path: string, date: string): Report[] {
       return citation.locators.flatMap((locator) => {
         const problem = checkLocator(standing.regulation.id, locator);
         if (!problem) return [];
-        const cited = formatCitation({ law: citation.law, locators: [locator] });
+        const place = formatCitation({ law: citation.law, locators: [locator] });
         return [
-          report(path, `${cited}：${problem.why.zh}`, `${cited}: ${problem.why.en}`, {
+          report(path, `${place}：${problem.why.zh}`, `${place}: ${problem.why.en}`, {
             ...(problem.what === 'form' && { severity: 'warning' as const }),
             hint: [`请与${on}有效的文本核对条、款、项`, `Compare with the text in force on ${date}`],
           }),
@@ -70,6 +70,14 @@ function check(citation: Citation, path: string, date: string): Report[] {
       });
   }
 }
+
+/** For examples: a decision of a day with one basis and nothing else cited. */
+const cited = (decidedOn: string, basis: string) => ({
+  decidedOn,
+  basis: [basis],
+  violations: undefined,
+  violated: [],
+});
 
 /** Every citation can be read, its law was in force on the day of the act, and it has such an article, 款 and 项. */
 export const citations = defineRule({
@@ -147,12 +155,7 @@ export const citations = defineRule({
     },
     {
       title: '引用尚未施行的条例',
-      change: {
-        decidedOn: '2024-04-30',
-        basis: ['《煤矿安全生产条例》第六十三条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2024-04-30', '《煤矿安全生产条例》第六十三条'),
       reports: ['basis.0'],
     },
     {
@@ -162,12 +165,7 @@ export const citations = defineRule({
     },
     {
       title: '旧法施行期间条数按旧法',
-      change: {
-        decidedOn: '2021-08-31',
-        violations: undefined,
-        violated: [],
-        basis: ['《中华人民共和国安全生产法》第一百一十五条'],
-      },
+      change: cited('2021-08-31', '《中华人民共和国安全生产法》第一百一十五条'),
       reports: ['basis.0'],
     },
     {
@@ -248,81 +246,41 @@ export const citations = defineRule({
     },
     {
       title: '煤矿安全监察条例 2000 年 12 月 1 日施行，此前不得引用',
-      change: {
-        decidedOn: '2000-11-30',
-        basis: ['《煤矿安全监察条例》第三十六条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2000-11-30', '《煤矿安全监察条例》第三十六条'),
       reports: ['basis.0'],
     },
     {
       title: '2000 年 12 月 1 日起引用煤矿安全监察条例',
-      change: {
-        decidedOn: '2000-12-01',
-        basis: ['《煤矿安全监察条例》第三十六条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2000-12-01', '《煤矿安全监察条例》第三十六条'),
     },
     {
       title: '行政强制法 2012 年 1 月 1 日施行，此前不得引用',
-      change: {
-        decidedOn: '2011-12-31',
-        basis: ['《中华人民共和国行政强制法》第二十二条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2011-12-31', '《中华人民共和国行政强制法》第二十二条'),
       reports: ['basis.0'],
     },
     {
       title: '2012 年 1 月 1 日起引用行政强制法',
-      change: {
-        decidedOn: '2012-01-01',
-        basis: ['《中华人民共和国行政强制法》第二十二条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2012-01-01', '《中华人民共和国行政强制法》第二十二条'),
     },
     {
       title: '安全生产法 2014 年修正以前的文本未收录，只作提示',
-      change: {
-        decidedOn: '2014-11-30',
-        basis: ['《中华人民共和国安全生产法》第一百零九条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2014-11-30', '《中华人民共和国安全生产法》第一百零九条'),
       reports: ['basis.0'],
       severity: 'info',
     },
     {
       title: '2014 年 12 月 1 日起按 2014 年修正的文本核对',
-      change: {
-        decidedOn: '2014-12-01',
-        basis: ['《中华人民共和国安全生产法》第一百零九条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2014-12-01', '《中华人民共和国安全生产法》第一百零九条'),
     },
     {
       title: '行政处罚法 2017 年修正以前的文本未收录，只作提示',
-      change: {
-        decidedOn: '2017-12-31',
-        basis: ['《中华人民共和国行政处罚法》第二十三条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2017-12-31', '《中华人民共和国行政处罚法》第二十三条'),
       reports: ['basis.0'],
       severity: 'info',
     },
     {
       title: '2018 年 1 月 1 日起按 2017 年修正的文本核对',
-      change: {
-        decidedOn: '2018-01-01',
-        basis: ['《中华人民共和国行政处罚法》第二十三条'],
-        violations: undefined,
-        violated: [],
-      },
+      change: cited('2018-01-01', '《中华人民共和国行政处罚法》第二十三条'),
     },
   ],
 });

@@ -119,6 +119,15 @@ function ofPenalty(value: Penalty, corpus: Corpus): Report[] {
   return reports.map((each) => ({ ...each, basis: [...law.basis] }));
 }
 
+/** For examples: the remedies told, right unless said otherwise. */
+const told = (more: Record<string, unknown> = {}) => ({
+  reviewBody: '示例市人民政府',
+  reviewDays: 60,
+  court: '示例市示例区人民法院',
+  suitMonths: 6,
+  ...more,
+});
+
 /** What a decision tells of review and suit is right for its date, its agency and its procedure. */
 export const remedies = defineRule({
   code: 'penalty/remedies',
@@ -139,23 +148,13 @@ export const remedies = defineRule({
     {
       title: '告知正确',
       change: {
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told(),
       },
     },
     {
       title: '2024 年起仍告知可向上级部门申请复议',
       change: {
-        remedyText: {
-          reviewBody: '示例市人民政府或者示例省应急管理厅',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ reviewBody: '示例市人民政府或者示例省应急管理厅' }),
       },
       reports: ['remedyText.reviewBody'],
     },
@@ -163,36 +162,21 @@ export const remedies = defineRule({
       title: '2023 年的决定可以告知上级部门',
       change: {
         decidedOn: '2023-12-31',
-        remedyText: {
-          reviewBody: '示例市人民政府或者示例省应急管理厅',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ reviewBody: '示例市人民政府或者示例省应急管理厅' }),
       },
     },
     {
       title: '告知向别的人民政府申请复议',
       change: {
         decidedOn: '2023-12-29',
-        remedyText: {
-          reviewBody: '示例省人民政府',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ reviewBody: '示例省人民政府' }),
       },
       reports: ['remedyText.reviewBody'],
     },
     {
       title: '垂直领导的机构告知向本级政府申请复议',
       change: {
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told(),
       },
       around: { agency: { 'remedies.reviewBody': '示例矿山安全监察局', 'remedies.vertical': '是' } },
       reports: ['remedyText.reviewBody'],
@@ -200,12 +184,7 @@ export const remedies = defineRule({
     {
       title: '期限告知错误',
       change: {
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 30,
-          court: '示例市示例区人民法院',
-          suitMonths: 3,
-        },
+        remedyText: told({ reviewDays: 30, suitMonths: 3 }),
       },
       reports: ['remedyText.reviewDays', 'remedyText.suitMonths'],
     },
@@ -213,12 +192,7 @@ export const remedies = defineRule({
       title: '2024 年起当场处罚未告知复议前置',
       change: {
         procedure: 'spot',
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told(),
       },
       reports: ['remedyText.reviewFirst'],
     },
@@ -227,23 +201,13 @@ export const remedies = defineRule({
       change: {
         procedure: 'spot',
         decidedOn: '2023-12-31',
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told(),
       },
     },
     {
       title: '法院与机构登记不同',
       change: {
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 60,
-          court: '示例铁路运输法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ court: '示例铁路运输法院' }),
       },
       reports: ['remedyText.court'],
       severity: 'warning',
@@ -267,12 +231,7 @@ export const remedies = defineRule({
       title: '2024 年 1 月 1 日起不得告知上级部门',
       change: {
         decidedOn: '2024-01-01',
-        remedyText: {
-          reviewBody: '示例市人民政府或者示例省应急管理厅',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ reviewBody: '示例市人民政府或者示例省应急管理厅' }),
       },
       reports: ['remedyText.reviewBody'],
     },
@@ -281,12 +240,7 @@ export const remedies = defineRule({
       change: {
         procedure: 'spot',
         decidedOn: '2024-01-01',
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 60,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told(),
       },
       reports: ['remedyText.reviewFirst'],
     },
@@ -294,24 +248,14 @@ export const remedies = defineRule({
       title: '2015 年 5 月 1 日以前的救济规定未收录，不核对',
       change: {
         decidedOn: '2015-04-30',
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 30,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ reviewDays: 30 }),
       },
     },
     {
       title: '2015 年 5 月 1 日起复议期限为六十日',
       change: {
         decidedOn: '2015-05-01',
-        remedyText: {
-          reviewBody: '示例市人民政府',
-          reviewDays: 30,
-          court: '示例市示例区人民法院',
-          suitMonths: 6,
-        },
+        remedyText: told({ reviewDays: 30 }),
       },
       reports: ['remedyText.reviewDays'],
     },
