@@ -8,6 +8,7 @@ import { addresses, clashes } from '../../derive/addresses.ts';
 import { issuedOf } from '../../derive/issued.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { publish } from '../../derive/public.ts';
+import { forgetViews } from '../../derive/views/once.ts';
 import type { TemplateSet } from '../../documents/templates.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { loadFonts } from '../load-fonts.ts';
@@ -117,8 +118,14 @@ const noDocuments: PaintedSet = { files: [], diagnostics: [], painted: 0 };
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { corpus, templates, out, staffOut, phase = () => undefined } = options;
   const jobs = options.jobs ?? availableParallelism();
-  let started: Pool | undefined;
-  const pool = (): Pool => (started ??= openPool(jobs));
+  const pools: Pool[] = [];
+  let painters: Pool | undefined;
+  const startPool = (size: number): Pool => {
+    const started = openPool(size);
+    pools.push(started);
+    return started;
+  };
+  const pool = (): Pool => (painters ??= startPool(jobs));
   const outputs: Output[] = [];
   const begin = (folder: string): Output => {
     const output = beginOutput(folder);
@@ -184,14 +191,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     phase({ zh: `文书：${total} 份，新排 ${fresh} 份`, en: `documents: ${total}, ${fresh} of them new` });
     if (hasErrors(diagnostics)) return result;
 
+    // Their fonts are needed no more.
+    await painters?.close();
     const memory = openPageMemory(out, `${bundle.key} ${JSON.stringify(open.settings)}`);
-    const placePages = preparePages(open, {
+    const listedPages = addresses(open);
+    let renderers: Pool | undefined;
+    const placePages = preparePages(listedPages, {
       plain: published,
       entry: bundle.entry,
       stage: site,
       memory,
       jobs,
-      pool,
+      pool: () => (renderers ??= startPool(jobs - 1)),
     });
     if (!existsSync(bundle.client)) throw new Error(`compiled pages have no folder ${bundle.client}`);
     placeFolder(bundle.client, site, result.files);
@@ -201,17 +212,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       zh: `数据和索引：${result.files.written + result.files.kept} 个文件，改动 ${result.files.written} 个`,
       en: `data and indexes: ${result.files.written + result.files.kept} files, ${result.files.written} changed`,
     });
+    // Pages compute their own.
+    forgetViews(open);
 
     result.pages = await placePages([...data, ...shown.files]);
     phase({
-      zh: `网页：${addresses(open).length} 页，改动 ${result.pages.written} 页`,
-      en: `pages: ${addresses(open).length}, ${result.pages.written} changed`,
+      zh: `网页：${listedPages.length} 页，改动 ${result.pages.written} 页`,
+      en: `pages: ${listedPages.length}, ${result.pages.written} changed`,
     });
 
     if (staff) placeFile(staff, 'calendar.ics', staffCalendar(corpus));
     const { title, base } = corpus.settings;
     const about = { title, base, asOf: corpus.today };
-    placeMark(site, { ...about, pages: addresses(open).length, documents: shown.files.length });
+    placeMark(site, { ...about, pages: listedPages.length, documents: shown.files.length });
     if (staff) placeMark(staff, { ...about, documents: handed.files.length });
     // Staff's folder first: should the second fail, the public has lost nothing.
     staff?.publish();
@@ -221,6 +234,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return result;
   } finally {
     for (const output of outputs) output.abandon();
-    await started?.close();
+    for (const started of pools) await started.close();
   }
 }

@@ -9,7 +9,9 @@ import type { Engine } from './engine.ts';
 import { outputPlace } from './output.ts';
 import type { Stage } from './place.ts';
 import { keepFile, stampOf } from './place.ts';
-import type { PageNote } from './write-pages.ts';
+import { listNames } from './name-list.ts';
+import type { WrittenPages } from './write-pages.ts';
+import { markOfPage } from './write-pages.ts';
 
 /*
  * Pages, and the files beside them, of the last build are taken over unread where everything they were made from has the mark it had. The list of
@@ -59,7 +61,7 @@ export interface PageMemory {
   /** Takes over what is as it was; the addresses that are not. */
   keep(engine: Engine, site: unknown, addresses: readonly Address[], stage: Stage): Address[];
   /** Notes pages that were made now. */
-  note(notes: readonly PageNote[], addresses: ReadonlyMap<string, Address>): void;
+  note(pages: WrittenPages): void;
   /** Files made together in an earlier build, where they and what they were made from are as they were. */
   part(
     name: string,
@@ -90,8 +92,6 @@ function removeOld(folder: string): void {
 
 const nothing = (): List => ({ names: [], pages: [], parts: {} });
 
-const markOfPage = (address: Address, marks: string): string => markOf(`${JSON.stringify(address)} ${marks}`);
-
 /** Opens what is known of the pages of an output. `program` changes with the compiled pages and the settings. */
 export function openPageMemory(out: string, program: string, folder: string = pagesFolder): PageMemory {
   mkdirSync(folder, { recursive: true });
@@ -99,12 +99,7 @@ export function openPageMemory(out: string, program: string, folder: string = pa
   const before = (readSealed(file) as List | undefined) ?? nothing();
   const known = new Map(before.pages.map((page) => [page[0], page]));
   const now = nothing();
-  const positions = new Map<string, number>();
-  const position = (name: string): number => {
-    let at = positions.get(name);
-    if (at === undefined) positions.set(name, (at = now.names.push(name) - 1));
-    return at;
-  };
+  const position = listNames(now.names);
   const isSame = (engine: Engine, site: unknown, address: Address, [, reads, mark]: Noted): boolean => {
     const marks = engine.marksOf(
       site,
@@ -129,10 +124,10 @@ export function openPageMemory(out: string, program: string, folder: string = pa
         return false;
       });
     },
-    note(notes, addresses) {
-      for (const { path, reads, marks, stamp } of notes)
-        if (marks !== undefined)
-          now.pages.push([path, reads.map(position), markOfPage(addresses.get(path)!, marks), stamp]);
+    note({ notes, names }) {
+      const places = names.map(position);
+      for (const { path, reads, mark, stamp } of notes)
+        if (mark !== undefined) now.pages.push([path, reads.map((at) => places[at]!), mark, stamp]);
     },
     part(name, { previous }, marks) {
       const noted = before.parts[name];

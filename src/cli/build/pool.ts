@@ -82,23 +82,39 @@ export function warmForPainting(pool: Pool): void {
   pool.all({ type: 'paint', trees: [] }).catch(() => undefined);
 }
 
+/** Lets what other threads have answered be heard. */
+const listen = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /**
  * Runs tasks so that each thread always has one in hand and one waiting, and no more lie in memory. `done` receives each
- * result with the position of its task, as they come.
+ * result with the position of its task, as they come. With `here` this thread takes its share of them.
  */
-export async function runTasks<T>(
+export async function runTasks<T, Given extends Task = Task>(
   pool: Pool,
-  tasks: Iterable<Task>,
+  tasks: Iterable<Given>,
   done: (result: T, index: number) => void,
+  here?: (task: Given) => Promise<T>,
 ): Promise<void> {
   const iterator = tasks[Symbol.iterator]();
   let index = 0;
-  const lane = async (): Promise<void> => {
-    for (let step = iterator.next(); !step.done; step = iterator.next()) {
-      const at = index;
-      index += 1;
-      done(await pool.run<T>(step.value), at);
+  const failures: unknown[] = [];
+  const lane = async (run: (task: Given) => Promise<T>): Promise<void> => {
+    try {
+      for (let step = iterator.next(); !step.done && failures.length === 0; step = iterator.next()) {
+        const at = index;
+        index += 1;
+        done(await run(step.value), at);
+      }
+    } catch (error) {
+      failures.push(error);
+      throw error;
     }
   };
-  await Promise.all(Array.from({ length: pool.size * 2 }, lane));
+  const there = Array.from({ length: pool.size * 2 }, () => lane((task) => pool.run<T>(task)));
+  const own = async (task: Given): Promise<T> => {
+    const result = await here!(task);
+    await listen();
+    return result;
+  };
+  await Promise.all(here ? [...there, lane(own)] : there);
 }

@@ -1,22 +1,23 @@
 import { parentPort } from 'node:worker_threads';
 import type { Address } from '../../derive/addresses.ts';
-import type { PublicCorpus } from '../../derive/public.ts';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontSet } from '../../pdf/fonts.ts';
+import type { ArrivingCorpus, CorpusHead, CorpusPiece } from './corpus-pieces.ts';
 import type { Engine, SiteFileInfo } from './engine.ts';
 import type { Painted } from './paint-document.ts';
 import type { Stage } from './place.ts';
 
 /** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error, system }`. */
 export type Task =
-  | { type: 'open'; entry: string; corpus: PublicCorpus }
+  | { type: 'open'; entry: string; head: CorpusHead }
+  | { type: 'records'; piece: CorpusPiece }
   | { type: 'files'; files: SiteFileInfo[] }
   | { type: 'pages'; addresses: readonly Address[]; stage: Stage }
   | { type: 'paint'; trees: DocumentTree[] };
 
 interface Opened {
   engine: Engine;
-  corpus: PublicCorpus;
+  arriving: ArrivingCorpus;
   /** Once the files beside the pages are known. */
   site?: unknown;
 }
@@ -28,11 +29,17 @@ let fonts: FontSet | undefined;
 async function run(task: Task): Promise<unknown> {
   if (task.type === 'open') {
     const { loadEngine } = await import('./engine.ts');
-    opened = { engine: await loadEngine(task.entry), corpus: task.corpus };
+    const { receiveCorpus } = await import('./corpus-pieces.ts');
+    opened = { engine: await loadEngine(task.entry), arriving: receiveCorpus(task.head) };
+    return undefined;
+  }
+  if (task.type === 'records') {
+    opened?.arriving.take(task.piece);
     return undefined;
   }
   if (task.type === 'files') {
-    if (opened) opened.site = opened.engine.openSite({ corpus: opened.corpus, files: task.files });
+    const { files } = task;
+    if (opened) opened.site = opened.engine.openSite({ corpus: opened.arriving.corpus, files });
     return undefined;
   }
   if (task.type === 'paint') {

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import type { Address } from '../../derive/addresses.ts';
 import { fileOf } from '../../derive/paths.ts';
+import { markOf } from '../memory/values.ts';
 import type { Engine } from './engine.ts';
 import type { Placed, Stage } from './place.ts';
+import { listNames } from './name-list.ts';
 import { placeFile, stampOf } from './place.ts';
 
 /** What a page that lies in the output was made from. */
 export interface PageNote {
   /** Of the page. */
   path: string;
-  /** Names of everything read. */
-  reads: string[];
-  /** Marks of their values; undefined where one has none, so that the page is made each time. */
-  marks?: string;
+  /** Everything read, as positions in a list of names. */
+  reads: number[];
+  /** Stands for the address and the values of what was read; undefined where one has none: the page is made each time. */
+  mark?: string;
   /** Tells the file from every other: size, time, number. */
   stamp: string;
 }
@@ -20,7 +22,13 @@ export interface PageNote {
 /** Pages that were written or kept, each with what it was made from. */
 export interface WrittenPages extends Placed {
   notes: PageNote[];
+  /** Names of what was read: many pages read the same. */
+  names: string[];
 }
+
+/** Stands for a page's address and the values of all it was made from. */
+export const markOfPage = (address: Address, marks: string): string =>
+  markOf(`${JSON.stringify(address)} ${marks}`);
 
 /** Renders pages one after the other and writes each that differs from the last output. Errors name the address. */
 export async function writePages(
@@ -29,7 +37,8 @@ export async function writePages(
   addresses: readonly Address[],
   stage: Stage,
 ): Promise<WrittenPages> {
-  const pages: WrittenPages = { written: 0, kept: 0, notes: [] };
+  const pages: WrittenPages = { written: 0, kept: 0, notes: [], names: [] };
+  const positionOf = listNames(pages.names);
   for (const address of addresses) {
     let page: Awaited<ReturnType<Engine['renderNoting']>>;
     try {
@@ -45,7 +54,12 @@ export async function writePages(
     const { html, reads, marks } = page;
     const file = fileOf(address.path);
     pages[placeFile(stage, file, html)] += 1;
-    pages.notes.push({ path: address.path, reads, marks, stamp: stampOf(join(stage.folder, file)) ?? '' });
+    pages.notes.push({
+      path: address.path,
+      reads: reads.map(positionOf),
+      mark: marks === undefined ? undefined : markOfPage(address, marks),
+      stamp: stampOf(join(stage.folder, file)) ?? '',
+    });
   }
   return pages;
 }

@@ -13,6 +13,7 @@ import type { KindId } from '../../model/kinds.ts';
 import { projectRoot } from '../build/bundle.ts';
 import { codeKey } from './code-key.ts';
 import { claim } from './lock.ts';
+import { makeMarks } from './marks.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import { markOf, openValues, type Slot, type ValueFile } from './values.ts';
 
@@ -52,7 +53,7 @@ export interface ContentMemory extends FileMemory {
   keepFindings(corpus: Corpus, remembered: Remembered): void;
   /** Folder for what else is remembered of the content. */
   folder: string;
-  /** Writes down what is known now. */
+  /** Writes down what is known now, and forgets everything but the values. */
   save(): void;
   /** Lets others use the memory. Nothing may be read from it afterwards. */
   close(): void;
@@ -95,26 +96,6 @@ function stampOf(file: string): { stamp: string; isYoung: boolean } {
   return {
     stamp: `${mtimeMs} ${ctimeMs} ${size} ${ino}`,
     isYoung: Math.max(ctimeMs, mtimeMs) + youngMilliseconds > now,
-  };
-}
-
-function makeMarks(): Marks {
-  const known = new WeakMap<Entry, string>();
-  return {
-    of(entry) {
-      if (entry instanceof StoredEntry)
-        return entry.changes.length === 0
-          ? entry.mark
-          : markOf(`${entry.mark}${JSON.stringify(entry.changes)}`);
-      let mark = known.get(entry);
-      if (mark === undefined) known.set(entry, (mark = markOf(JSON.stringify(entry.value))));
-      return mark;
-    },
-    join(marks) {
-      const all = createHash('sha1');
-      for (const mark of marks) all.update(mark).update('\n');
-      return all.digest('base64url');
-    },
   };
 }
 
@@ -161,6 +142,21 @@ export function openContentMemory(
     if (known !== undefined) return known;
     refsAt.set(text, now.refs.length);
     return now.refs.push(JSON.parse(text) as RefUse[]) - 1;
+  };
+  const writeDown = (): void => {
+    const isGone = Object.keys(before.files).length !== Object.keys(now.files).length;
+    if (!changed && !isGone) return;
+    now.size = values.flush();
+    if (isWasteful(now, values)) {
+      // The next run starts anew: simpler than moving what is left, and as rare as it is.
+      writeSealed(join(folder, 'notes.json'), { ...empty(), values: nextName(now.values) });
+      rmSync(join(folder, now.values), { force: true });
+      return;
+    }
+    writeSealed(join(folder, 'notes.json'), now);
+    const time = new Date();
+    utimesSync(folder, time, time);
+    removeOld(base, keptFolders);
   };
   const moved = new Map<number, number>();
   const noIssues: Judged['issues'] = [];
@@ -271,19 +267,11 @@ export function openContentMemory(
       writeSealed(join(folder, 'findings.json'), { key: findingsKey(corpus), remembered });
     },
     save() {
-      const isGone = Object.keys(before.files).length !== Object.keys(now.files).length;
-      if (!changed && !isGone) return;
-      now.size = values.flush();
-      if (isWasteful(now, values)) {
-        // The next run starts anew: simpler than moving what is left, and as rare as it is.
-        writeSealed(join(folder, 'notes.json'), { ...empty(), values: nextName(now.values) });
-        rmSync(join(folder, now.values), { force: true });
-        return;
-      }
-      writeSealed(join(folder, 'notes.json'), now);
-      const time = new Date();
-      utimesSync(folder, time, time);
-      removeOld(base, keptFolders);
+      writeDown();
+      // Lists of a hundred thousand files are needed no more while a site is made.
+      before.files = {};
+      now.files = {};
+      refsAt.clear();
     },
     close() {
       values.close();

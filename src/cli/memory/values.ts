@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import type { StoredEntry, Values } from '../../content/stored.ts';
+import { makeSharer } from './share.ts';
 
 /** Something kept from an earlier run is not as it was written: it must be forgotten and made anew. */
 export class DamagedMemoryError extends Error {
@@ -48,31 +49,6 @@ function makeRings(): (entry: StoredEntry) => void {
     entries[ring.at] = entry;
     ring.at = (ring.at + 1) % openAtOnce;
   };
-}
-
-/** Strings up to this length are kept once: codes, dates, citations and names repeat in thousands of records. */
-const sharedLength = 40;
-
-/** Makes equal short texts of all values one. */
-function makeSharer() {
-  const known = new Map<string, string>();
-  const share = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      if (value.length > sharedLength) return value;
-      const same = known.get(value);
-      if (same !== undefined) return same;
-      known.set(value, value);
-      return value;
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    const holder = value as Record<string, unknown>;
-    for (const key of Object.keys(holder)) {
-      const inside = holder[key];
-      if (typeof inside === 'string' || typeof inside === 'object') holder[key] = share(inside);
-    }
-    return value;
-  };
-  return share;
 }
 
 export function markOf(bytes: string | Uint8Array): string {

@@ -35,8 +35,16 @@ function nameOfPlace(): string {
   return views.has(place) ? `${place} ${views.size}` : place;
 }
 
+const kept: WeakMap<PublicCorpus, unknown>[] = [];
+
+/** Lets go of all views of a corpus: what asks again computes them again. */
+export function forgetViews(corpus: PublicCorpus): void {
+  for (const known of kept) known.delete(corpus);
+}
+
 function remember<T>(compute: (corpus: PublicCorpus) => T): (corpus: PublicCorpus) => T {
   const known = new WeakMap<PublicCorpus, { value: T }>();
+  kept.push(known);
   return (corpus) => {
     const before = known.get(corpus);
     if (before) return before.value;
