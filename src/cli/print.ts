@@ -51,11 +51,17 @@ async function prepare(kind: DocumentKindId, args: Arguments): Promise<Job> {
   }
   const { loadFor } = await import('./load-for.ts');
   const roots = rootsOf(args);
-  const read = [of, ...reads, ...(lists === undefined ? [] : [lists])];
-  const loaded = await loadFor(args.has('blank') ? 'agency' : read, roots, todayOf(args));
-  const { corpus } = loaded;
+  const today = todayOf(args);
   const sources = readTemplates(roots);
   const templates = openTemplates(sources);
+  if (id && !args.has('blank')) {
+    const { makeFromFew } = await import('./print/one-record.ts');
+    const few = await makeFromFew({ kind, id, roots, today }, { templates, scope, part });
+    if (few) return { ...few, sources };
+  }
+  const read = [of, ...reads, ...(lists === undefined ? [] : [lists])];
+  const loaded = await loadFor(args.has('blank') ? 'agency' : read, roots, today);
+  const { corpus } = loaded;
   if (args.has('blank')) {
     const agencies = corpus.records.agency;
     const agency = agencies.get(id || corpus.settings.agency);

@@ -127,6 +127,11 @@ export function refUses(kind: KindId, value: unknown): RefUse[] {
   return uses;
 }
 
+/** The records a value refers to, each with its kind, by id or by what is still a name. */
+export function referred(kind: KindId, value: unknown): { to: KindId; text: string }[] {
+  return refUses(kind, value).map(({ at, text }) => ({ to: refsOf(kind)[at]!.to, text }));
+}
+
 /** Whether a record still refers to something by a name that stands for no id. */
 export function hasOpenRefs(kind: KindId, value: unknown): boolean {
   return refUses(kind, value).some(({ text }) => isName(String(text)));

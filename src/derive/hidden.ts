@@ -5,7 +5,7 @@ import type { Coercion } from '../model/kinds/coercion.ts';
 import type { Dishonesty } from '../model/kinds/dishonesty.ts';
 import type { Licence } from '../model/kinds/licence.ts';
 import type { Penalty } from '../model/kinds/penalty.ts';
-import { once } from '../model/once.ts';
+import { once, onceAround } from '../model/once.ts';
 import type { Replacements } from './mask.ts';
 import { personReplacements } from './mask.ts';
 
@@ -29,8 +29,6 @@ interface Web {
   hidden: ReadonlySet<string>;
   /** Penalties that name each other as related, whichever of the two says so. */
   related: ReadonlyMap<string, readonly Penalty[]>;
-  /** Units by the bare name of their legal representative. */
-  unitsOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const showsNames = (corpus: Corpus, agency: string) =>
@@ -39,15 +37,9 @@ const showsNames = (corpus: Corpus, agency: string) =>
 function weave(corpus: Corpus): Web {
   const hidden = new Set<string>();
   const related = new Map<string, Penalty[]>();
-  const unitsOf = new Map<string, Set<string>>();
   const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => map.set(key, [...(map.get(key) ?? []), value]);
   for (const { id, value } of all(corpus, 'penalty')) {
-    const { party } = value;
-    if (party.type === 'person' && !showsNames(corpus, value.agency)) hidden.add(id);
-    if (party.type !== 'person' && party.legalRep !== undefined) {
-      const rep = bareName(party.legalRep);
-      unitsOf.set(rep, (unitsOf.get(rep) ?? new Set()).add(party.name));
-    }
+    if (value.party.type === 'person' && !showsNames(corpus, value.agency)) hidden.add(id);
     for (const other of value.related) {
       const target = corpus.records.penalty.get(other)?.value;
       if (!target) continue;
@@ -55,17 +47,29 @@ function weave(corpus: Corpus): Web {
       addTo(related, other, value);
     }
   }
-  return { hidden, related, unitsOf };
+  return { hidden, related };
 }
 
-const webOf = once(weave);
+const webOf = onceAround(weave);
+
+/** Units by the bare name of their legal representative. */
+const unitsByHead = once((corpus): ReadonlyMap<string, ReadonlySet<string>> => {
+  const units = new Map<string, Set<string>>();
+  for (const { value } of all(corpus, 'penalty')) {
+    const { party } = value;
+    if (party.type === 'person' || party.legalRep === undefined) continue;
+    const head = bareName(party.legalRep);
+    units.set(head, (units.get(head) ?? new Set()).add(party.name));
+  }
+  return units;
+});
 
 /**
  * A person's own record names neither the person nor the unit, whose register names the person; the records beside it
  * do not say that the person was punished. The legal representative as such stays: company registers are public.
  */
 function hiddenInPenalty(id: string, penalty: Penalty, corpus: Corpus): Map<string, string> {
-  const { hidden, related, unitsOf } = webOf(corpus);
+  const { hidden, related } = webOf(corpus);
   const beside = related.get(id) ?? [];
   const isHidden = hidden.has(id);
   const { party, thirdPersons } = penalty;
@@ -79,7 +83,7 @@ function hiddenInPenalty(id: string, penalty: Penalty, corpus: Corpus): Map<stri
     ? [
         ...(party.employer === undefined ? [] : [party.employer]),
         ...beside.filter((each) => each.party.type !== 'person').map((each) => each.party.name),
-        ...(unitsOf.get(bareName(party.name)) ?? []),
+        ...(unitsByHead(corpus).get(bareName(party.name)) ?? []),
       ]
     : [];
   const decisions = isHidden ? beside : others;

@@ -5,6 +5,8 @@ export interface Reads {
   /** `kind id`. */
   records: Set<string>;
   kinds: Set<KindId>;
+  /** Of these registers, those of which more was asked than what hangs together with single records (`onceAround`). */
+  far: Set<KindId>;
 }
 
 /** Notes what is read of a corpus while something is being computed. */
@@ -17,7 +19,7 @@ export interface Tracker {
   add(reads: Reads): void;
 }
 
-const noReads = (): Reads => ({ records: new Set(), kinds: new Set() });
+const noReads = (): Reads => ({ records: new Set(), kinds: new Set(), far: new Set() });
 
 const trackers = new WeakMap<object, Tracker>();
 
@@ -38,9 +40,10 @@ function makeTracker(): Tracker {
         tracker.reads = around;
       }
     },
-    add({ records, kinds }) {
+    add({ records, kinds, far }) {
       for (const record of records) tracker.reads.records.add(record);
       for (const kind of kinds) tracker.reads.kinds.add(kind);
+      for (const kind of far) tracker.reads.far.add(kind);
     },
   };
   return tracker;
@@ -58,6 +61,7 @@ class TrackedMap<V> implements ReadonlyMap<string, V> {
   }
   get #all(): ReadonlyMap<string, V> {
     this.#tracker.reads.kinds.add(this.#kind);
+    this.#tracker.reads.far.add(this.#kind);
     return this.#map;
   }
   #one(id: string): ReadonlyMap<string, V> {
