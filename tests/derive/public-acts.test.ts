@@ -38,7 +38,7 @@ test('of coercion the public sees body, object, kind and conclusion', () => {
     kind: 'detain',
     docNumber: '（示）应急查扣〔2026〕1号',
     party: { name: '示例市松风化工有限公司', type: 'unit', uscc: '91999900MA0000015N' },
-    target: '可燃气体报警器 4 台',
+    target: '可燃气体报警器4台',
     basis: ['《中华人民共和国安全生产法》第六十五条第一款第（四）项'],
     content: '扣押不符合国家标准的可燃气体报警器4台，期限三十日。',
     decidedOn: '2026-01-12',

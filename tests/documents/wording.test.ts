@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentKind } from '../../src/documents/define.ts';
 import { unpaid } from '../../src/documents/execution-samples.ts';
+import { documentKinds, type DocumentKindId } from '../../src/documents/kinds.ts';
 import { treeText } from '../../src/documents/text.ts';
 import { makeSample, sampleTree } from './make-sample.ts';
 
 const text = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args)).replace(/\s/gu, '');
+
+/** What the sample of a document of a case changes in the sample case. */
+const sampleOf = (kind: DocumentKindId) => (documentKinds[kind] as DocumentKind).sample?.case ?? {};
 
 const [execution] = (unpaid.case?.executions ?? []) as Record<string, unknown>[];
 
@@ -108,3 +113,40 @@ test('coal agencies have one form of decision for units and persons', () => {
   const coal = { agency: { type: 'coal-regulator' } };
   expect(text('decision-unit', coal)).toMatch(/^煤矿安全监管行政执法文书行政处罚决定书（?示/u);
 });
+
+describe('what the record lacks leaves no trace in the sentences around it', () => {
+  test('no extra fine is demanded where there is none', () => {
+    const preEnforcement = { ...(execution?.preEnforcement as object), extra: undefined };
+    const paper = text('pre-enforce', demanded({ preEnforcement }));
+    expect(paper).toContain('缴纳罚款人民币20000元（大写：贰万元整）。');
+    expect(paper).not.toContain('零元');
+  });
+
+  test('a case that was never filed is not said to have been', () => {
+    expect(text('transfer')).toContain('本机关于2026年1月14日立案调查。');
+    const unfiled = makeSample('transfer', { case: { ...sampleOf('transfer'), filing: undefined } });
+    expect(treeText(unfiled.tree!)).toContain('本机关于2026年1月12日发现线索并开展核查。');
+  });
+
+  test('a hearing without a day is told without a comma for it', () => {
+    const { hearing } = sampleOf('hearing-report') as { hearing: object };
+    const report = text('hearing-report', { case: { hearing: { ...hearing, on: undefined } } });
+    expect(report).toContain('听证会基本情况摘要本机关在');
+  });
+
+  test('an agency without a unit for supervision is not named twice', () => {
+    expect(text('duty-list', { agency: { supervision: undefined } })).toContain(
+      '可以向本机关反映，电话0999-1234567。',
+    );
+  });
+});
+
+test.each(['reg-approval', 'case-extend', 'case-submit', 'transfer-approval', 'case-close'] as const)(
+  'one handler alone signs no %s',
+  (kind) => {
+    const handlers = [{ name: '演示员甲', certificate: '99990000001' }];
+    expect(makeSample(kind, { case: { ...sampleOf(kind), handlers } }).problems).toHaveOnlyProblems(
+      'cases/2026-001.yaml document/missing-value',
+    );
+  },
+);

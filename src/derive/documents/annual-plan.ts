@@ -1,9 +1,11 @@
 import { formatChinese } from '../../base/dates.ts';
 import type { Plan } from '../../model/kinds/plan.ts';
 import { percentOf } from '../../base/change.ts';
-import type { Act } from './act.ts';
+import type { Act, Seen } from './act.ts';
 import { agencyNameOn } from './agency.ts';
-import { planTables } from './plan-tables.ts';
+import { channelOf } from './lists/draw.ts';
+import { blankImprint } from './official.ts';
+import { blankPlanTables, planTables } from './plan-tables.ts';
 import {
   asSentence,
   formatNumber,
@@ -128,6 +130,23 @@ export function deriveAnnualPlan({ id, value: plan, agency, needs }: Act<'plan'>
     },
   };
   return { view, title: `${name}关于${subjectOf(planName, name)}的通知`, author: name, date: plan.signedOn };
+}
+
+/** What an empty plan says nevertheless: its sections in their order, and its tables. */
+export function blankAnnualPlan(agency: Seen<'agency'>, date: string) {
+  const number = sectionNumbers();
+  return {
+    approval: { by: '', on: '' },
+    basis: { number: number(), paragraphs: [''] },
+    forces: { number: number(), count: '' },
+    key: { number: number(), scope: [''], frequency: '', count: '', visits: '' },
+    general: { number: number(), scope: [''], subjects: '', ratio: '', method: '' },
+    arrangement: { number: number() },
+    execution: { number: number(), year: '', planned: '', done: '', rate: '', summary: [] },
+    channel: channelOf(agency),
+    ...blankPlanTables(),
+    imprint: blankImprint(agency, date),
+  };
 }
 
 function subjectOf(planName: string, agency: string): string {

@@ -94,3 +94,13 @@ export function monthTable(record: Statistics, records: readonly Statistics[]): 
     return first ? [{ section, first, rest }] : [];
   });
 }
+
+/** The table with every figure there is, to be filled in by hand. */
+export function blankMonthTable(): MonthSection[] {
+  return sections.flatMap(([section, paths]) => {
+    const [first, ...rest] = figures()
+      .filter(({ path }) => paths.includes(path) || paths.includes(path.split('.')[0]!))
+      .map(({ title, unit }): MonthRow => ({ title, unit, value: '', previous: '', year: '', total: '' }));
+    return first ? [{ section, first, rest }] : [];
+  });
+}

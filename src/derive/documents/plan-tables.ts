@@ -75,6 +75,37 @@ function schedule(plan: Plan) {
   return { timed: { rows: timed, ...totals, days: sum(rows.map(({ days }) => days)) } };
 }
 
+/** The same tables, empty. */
+export function blankPlanTables() {
+  const rows = <T>(length: number, row: T) => Array.from({ length }, () => row);
+  const titles = ['重点检查企业名单', '监督检查安排表', '监督检查月度安排表'];
+  const annex = (index: number) => ({ label: `附件${index + 1}`, title: titles[index]! });
+  const firm = { number: '', name: '', code: '', sector: '', area: '', months: '', times: '' };
+  const line = {
+    number: '',
+    matter: '',
+    object: '',
+    way: '',
+    frequency: '',
+    span: '',
+    times: '',
+    days: '',
+    unit: '',
+  };
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    month: `${index + 1}月`,
+    tasks: '',
+    visits: '',
+    key: '',
+  }));
+  return {
+    attachments: titles,
+    enterprises: { ...annex(0), rows: rows(15, firm) },
+    lines: { ...annex(1), rows: rows(10, line), times: '', days: '' },
+    schedule: { ...annex(2), plain: { rows: months, visits: '', key: '' } },
+  };
+}
+
 /** The tables that go with a plan, as annexes numbered in order; those with nothing in them are left out. */
 export function planTables(plan: Plan) {
   const found = { enterprises: enterprises(plan), lines: lines(plan), schedule: schedule(plan) };

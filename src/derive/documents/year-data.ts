@@ -6,7 +6,7 @@ import { formatChinese } from '../../base/dates.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn } from './agency.ts';
 import { channelOf } from './lists/draw.ts';
-import { sectionMaker } from './official.ts';
+import { blankSections, sectionMaker } from './official.ts';
 import { asSentence, nothing } from './writing.ts';
 
 type Sheet = 'licences' | 'penalties' | 'coercion' | 'inspections';
@@ -105,6 +105,17 @@ export function deriveYearData(act: Act<'year-data'>) {
     date: date === '' ? '' : formatChinese(date),
   };
   return { view: view as unknown as YearView<typeof view>, title, author: name, date: on };
+}
+
+/** What empty yearly data say nevertheless. */
+export function blankYearData(agency: Seen<'agency'>, date: string) {
+  const [law] = publicationTerm('enforcement-data', date)?.basis ?? [];
+  return {
+    basis: law && formatBasis(law),
+    scope: '本级',
+    ...blankSections(['licences', 'penalties', 'coercion', 'inspections']),
+    channel: channelOf(agency),
+  };
 }
 
 /** Rows are written key by key, so their shape is that of the record, with texts for numbers. */

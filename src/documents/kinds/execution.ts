@@ -194,8 +194,8 @@ export const preEnforce = defineDocument({
     due: leaf('履行期限').optional(),
     money: part('缴款', {
       fine: amount('罚款'),
-      extra: amount('加处罚款'),
-      total: amount('合计'),
+      extra: amount('加处罚款').optional(),
+      total: amount('合计').optional(),
     }).optional(),
     act: leaf('应履行的决定').optional(),
     pay: leaf('催告缴款').optional(),

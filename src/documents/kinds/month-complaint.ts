@@ -1,3 +1,4 @@
+import { blankMonthComplaint } from '../../derive/documents/month-blank.ts';
 import { deriveMonthComplaint, noComplaints } from '../../derive/documents/month-complaint.ts';
 import { defineDocument } from '../define.ts';
 import { monthShape } from '../month-shape.ts';
@@ -58,4 +59,5 @@ export const monthComplaint = defineDocument({
   view,
   refuses: noComplaints,
   derive: deriveMonthComplaint,
+  blank: blankMonthComplaint,
 });

@@ -1,3 +1,4 @@
+import { blankMonthInspection } from '../../derive/documents/month-blank.ts';
 import { deriveMonthInspection } from '../../derive/documents/month-inspection.ts';
 import { defineDocument } from '../define.ts';
 import { monthShape } from '../month-shape.ts';
@@ -84,4 +85,5 @@ export const monthInspection = defineDocument({
   paper: 'gongwen',
   view,
   derive: deriveMonthInspection,
+  blank: blankMonthInspection,
 });

@@ -1,4 +1,4 @@
-import { deriveYearData } from '../../derive/documents/year-data.ts';
+import { blankYearData, deriveYearData } from '../../derive/documents/year-data.ts';
 import { defineDocument } from '../define.ts';
 import { sectionShape, verification } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
@@ -62,9 +62,10 @@ export const yearDataNotice = defineDocument({
       }),
       inspections: sheet('行政检查', { inspections: '检查次数' }),
     }),
-    channel: part('监督渠道', { unit: leaf('执法监督机构'), phone: leaf('监督电话') }),
+    channel: part('监督渠道', { unit: leaf('执法监督机构').optional(), phone: leaf('监督电话') }),
     date: leaf('公布日期'),
     verification,
   }),
   derive: deriveYearData,
+  blank: blankYearData,
 });

@@ -67,7 +67,7 @@ const line = group('检查安排', {
   number: code('安排序号'),
   matter: text('检查事项'),
   basis: list('检查依据', citation('依据')).default([]),
-  object: text('检查对象', { hint: '含数量，例如：全市工贸企业 120 家，重点检查 16 家' }),
+  object: text('检查对象', { hint: '含数量，例如：全市工贸企业 120家，重点检查16家' }),
   targets: count('检查对象数', '家').optional(),
   key: flag('重点检查'),
   random: flag('双随机').default(false),
@@ -245,7 +245,7 @@ export const plan = defineKind({
       {
         number: '1',
         matter: '危险化学品企业安全生产检查',
-        object: '重大危险源企业 1 家',
+        object: '重大危险源企业1家',
         key: '是',
         times: 160,
         daysEach: 4,

@@ -14,10 +14,10 @@ import {
   cellText,
   contactOf,
   evidenceNames,
+  handlersSign,
   lawText,
   opinionText,
   reasonOn,
-  signersOf,
   struck,
   type CaseAct,
 } from './file.ts';
@@ -50,7 +50,7 @@ export function deriveTransferApproval(act: CaseAct) {
     basis: transferBasis(transfer, date) ?? need(undefined, `${at}.decidedOn`),
     reportOn: formatChinese(transfer.reportOn),
     opinions: { approval: opinionText(transfer.opinion) },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, date, view, number);
 }
@@ -94,6 +94,7 @@ function letter(act: CaseAct, kind: 'transfer' | 'crime-transfer') {
       reason: reasonOn(value, transfer.on),
       party: value.party.name,
       filedOn: formatChinese(value.filing?.on ?? value.clue.on),
+      began: value.filing ? '立案调查' : '发现线索并开展核查',
       facts: closedParagraphs(need(factsOf(value), 'report.facts')),
       evidence: evidence.length > 0 ? enumerate(evidence) : undefined,
       grounds: asSentence(transfer.matter),
@@ -150,7 +151,7 @@ export function deriveCaseClose(act: CaseAct) {
       review: opinionText(closing.review?.opinion),
       approval: opinionText(closing.approval?.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, closing.on, view, closing.docNumber);
 }
@@ -173,6 +174,7 @@ export const blankTransferApproval = () => ({
 });
 
 export const blankTransfer = (agency: Seen<'agency'>, date: string) => ({
+  began: '立案调查',
   facts: [],
   materials: [],
   basis: transferBasis({ kind: 'administrative' }, date) ?? '',

@@ -80,8 +80,7 @@ export function derivePreEnforcement(act: CaseAct) {
     money: money
       ? {
           fine: amount(fine),
-          extra: amount(extra),
-          total: amount(fine + extra),
+          ...(extra > 0 ? { extra: amount(extra), total: amount(fine + extra) } : {}),
         }
       : undefined,
     act: money

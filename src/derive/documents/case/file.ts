@@ -85,6 +85,12 @@ export function officersText(officers: Officers, need: (path: string) => string,
 /** Lines for officers to sign, with their certificate numbers. */
 export const signersOf = (officers: Officers) => officers.map(({ certificate }) => ({ certificate }));
 
+/** Lines for the handlers of a case to sign: two at least. */
+export function handlersSign({ handlers }: Case, need: (value: undefined, path: string) => unknown) {
+  if (handlers.length < officersNeeded) need(undefined, 'handlers');
+  return signersOf(handlers);
+}
+
 /** The same, empty. */
 export const blankSigners = () => Array.from({ length: officersNeeded }, () => ({ certificate: '' }));
 

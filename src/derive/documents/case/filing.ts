@@ -13,12 +13,12 @@ import {
   caseItem,
   cellText,
   evidenceNames,
+  handlersSign,
   lawText,
   numbered,
-  opinionText,
   officersText,
+  opinionText,
   reasonOn,
-  signersOf,
   struck,
   type CaseAct,
 } from './file.ts';
@@ -28,7 +28,6 @@ export function deriveFiling(act: CaseAct) {
   const { value } = act;
   const filing = value.filing!;
   const { name, head, need } = caseForm(act, 'case-filing', filing.on);
-  officersText(value.handlers, (path) => need(undefined, path), 'handlers');
   const { clue } = value;
   const view = {
     ...head,
@@ -45,7 +44,7 @@ export function deriveFiling(act: CaseAct) {
       review: opinionText(filing.review?.opinion),
       approval: opinionText(filing.approval?.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, filing.on, view, filing.docNumber);
 }
@@ -82,7 +81,7 @@ export function deriveExtension(act: CaseAct) {
       review: opinionText(extension.review?.opinion),
       approval: opinionText(extension.approval?.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, date, view, number);
 }
@@ -109,7 +108,6 @@ export function deriveInvestigationReport(act: CaseAct) {
   const report = value.report!;
   const { name, head, need } = caseForm(act, 'investigation-report', report.on);
   const number = need(report.docNumber, 'report.docNumber');
-  officersText(value.handlers, (path) => need(undefined, path), 'handlers');
   const { filing, clue } = value;
   const lines = evidenceLines(value);
   if (lines.length === 0) need(undefined, 'evidence');
@@ -128,7 +126,7 @@ export function deriveInvestigationReport(act: CaseAct) {
     legal: legalOf(value, need),
     proposal: reportProposals[report.proposal],
     opinion: report.opinion && asSentence(report.opinion),
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
     date: formatChinese(report.on),
   };
   return caseDocument(act, report.on, view, number);
@@ -225,7 +223,7 @@ export function deriveSubmission(act: CaseAct) {
       review: opinionText(submission.review?.opinion),
       approval: opinionText(submission.approval?.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, submission.on, view, number);
 }

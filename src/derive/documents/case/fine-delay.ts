@@ -10,9 +10,9 @@ import {
   blankSigners,
   caseDocument,
   cellText,
+  handlersSign,
   lawText,
   opinionText,
-  signersOf,
   struck,
   type CaseAct,
 } from './file.ts';
@@ -28,6 +28,8 @@ export function deriveDelayApproval(act: CaseAct) {
     own: delay.approvalNumber,
     filing: value.filing?.docNumber,
   });
+  if (delay.kind === 'instalments' && delay.instalments.length === 0)
+    need(undefined, `${at}.delay.instalments`);
   const view = {
     heading: common.heading,
     title: common.title,
@@ -45,7 +47,7 @@ export function deriveDelayApproval(act: CaseAct) {
       review: opinionText(delay.review?.opinion),
       approval: opinionText(delay.approval.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, date, view, number);
 }

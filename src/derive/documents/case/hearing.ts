@@ -135,7 +135,11 @@ function attendeesOf(hearing: Hearing, value: Case) {
     representative: representative?.name ?? value.party.legalRep ?? struck,
     agents: agents.map(({ name, employer, post, relation }) => ({
       name,
-      about: [employer, post, relation].filter((each) => each !== undefined).join('，') || struck,
+      // What the line is called need not be said in it again.
+      about:
+        [employer, post, relation === '委托代理人' ? undefined : relation]
+          .filter((each) => each !== undefined)
+          .join('，') || struck,
     })),
   };
 }
@@ -188,10 +192,10 @@ export const blankHearingRecord = () => ({
 
 function summaryOf(value: Case, hearing: Hearing): string[] {
   if (hearing.report?.summary !== undefined) return paragraphs(hearing.report.summary);
-  const when = hearing.on === undefined ? '' : formatTimes(hearing.on, hearing.from, hearing.to);
+  const when = hearing.on === undefined ? '' : `${formatTimes(hearing.on, hearing.from, hearing.to)}，`;
   const present = hearing.attendees.map(({ name, relation }) => (relation ? `${relation}${name}` : name));
   return [
-    `${when}，本机关${hearing.place ? `在${hearing.place}` : ''}${hearing.open ? '公开' : '不公开'}举行听证会，` +
+    `${when}本机关${hearing.place ? `在${hearing.place}` : ''}${hearing.open ? '公开' : '不公开'}举行听证会，` +
       `听证申请人为${hearing.applicant ?? value.party.name}` +
       `${present.length > 0 ? `，${present.join('、')}参加听证` : ''}` +
       `${hearing.investigators.length > 0 ? `，案件调查人员为${hearing.investigators.join('、')}` : ''}。`,

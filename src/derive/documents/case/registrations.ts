@@ -12,11 +12,10 @@ import {
   caseItem,
   cellText,
   contactOf,
+  handlersSign,
   lawText,
-  officersText,
   opinionText,
   reasonOn,
-  signersOf,
   youOfCase,
   type CaseAct,
 } from './file.ts';
@@ -61,7 +60,7 @@ export function deriveRegistrationApproval(act: CaseAct) {
       review: opinionText(registration.review?.opinion),
       approval: opinionText(registration.approval.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, date, view, number);
 }
@@ -82,7 +81,6 @@ export function deriveRegistrationNotice(act: CaseAct) {
   const { item: registration, at } = caseItem(value.registrations, 'registrations', part);
   const { on } = registration;
   const { name, head, need } = caseForm(act, 'reg-notice', on);
-  officersText(value.handlers, (path) => need(undefined, path), 'handlers');
   if (registration.goods.length === 0) need(undefined, `${at}.goods`);
   const view = {
     ...head,
@@ -96,7 +94,7 @@ export function deriveRegistrationNotice(act: CaseAct) {
     term: termOf(on, () => need(undefined, `${at}.on`)),
     contact: contactOf(agency),
     goods: goodsRows(registration.goods),
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
     date: formatChinese(on),
   };
   return caseDocument(act, on, view, registration.docNumber);
@@ -144,7 +142,7 @@ export function deriveDisposalApproval(act: CaseAct) {
       review: opinionText(disposal.review?.opinion),
       approval: opinionText(disposal.approval?.opinion),
     },
-    signers: signersOf(value.handlers),
+    signers: handlersSign(value, need),
   };
   return caseDocument(act, date, view, number);
 }

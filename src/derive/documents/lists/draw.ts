@@ -126,5 +126,5 @@ export function deriveDrawResult({ id, value: draw, agency, find, needs }: Act<'
 /** Where the public may object to what is published. */
 export function channelOf(agency: Seen<'agency'>) {
   const { supervision } = agency;
-  return { unit: supervision?.unit ?? agency.name, phone: supervision?.phone ?? agency.phone };
+  return { unit: supervision?.unit, phone: supervision?.phone ?? agency.phone };
 }

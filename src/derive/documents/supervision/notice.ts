@@ -190,6 +190,6 @@ export function blankSpecialApproval() {
     note: [],
     due: `自批准之日起${threshold('special-report').value}日内形成监督报告`,
     basis: measuresOf(13),
-    extension: { reason: '', until: '' },
+    extension: { reason: '', until: blankDate },
   };
 }
