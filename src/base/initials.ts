@@ -55,3 +55,16 @@ export function initialOf(text: string): string {
   if (code === undefined) return '#';
   return firsts.findLast(([, from]) => code >= from)?.[0] ?? '#';
 }
+
+/** What of a name its initial is taken from: places of administration before it tell nothing apart. */
+export function tellingPart(name: string): string {
+  const rest = name.replace(/^(?:[\p{Script=Han}]{2,7}?(?:省|市|县|区|镇|乡)){1,3}/u, '');
+  return [...rest].length >= 2 ? rest : name;
+}
+
+/** Text by which names stand in the order of their initials, those without a letter last. */
+export function directoryKey(name: string): string {
+  const telling = tellingPart(name);
+  const initial = initialOf(telling);
+  return `${initial === '#' ? '~' : initial}${telling}`;
+}

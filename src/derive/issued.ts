@@ -14,6 +14,8 @@ export interface IssuedDocument {
   title: string;
   /** Which of several documents of the kind the record yields. */
   part?: string;
+  /** What tells it from the record’s others of the kind, of public copies only: it may name people. */
+  label?: string;
   /** Whether there is a copy for the public; the party's bears the same code. */
   hasPublicCopy: boolean;
   entry: Entry;
@@ -97,7 +99,7 @@ export function markOf(document: Omit<IssuedDocument, 'title' | 'file'>, corpus:
 }
 
 function openly(issued: IssuedDocument, corpus: Corpus): Issued | undefined {
-  const { document, entry, title, file, hasPublicCopy } = issued;
+  const { document, entry, title, label, file, hasPublicCopy } = issued;
   const code = checkCodeOf(issued, corpus);
   if (!code) return undefined;
   const { identity } = code;
@@ -111,7 +113,7 @@ function openly(issued: IssuedDocument, corpus: Corpus): Issued | undefined {
       identity,
       code: code.code,
       document,
-      title,
+      title: label === undefined ? title : `${title}（${label}）`,
       record,
       ...(file !== undefined && { file }),
     };

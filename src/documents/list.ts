@@ -15,6 +15,8 @@ export interface ListedDocument {
   scope: DocumentScope;
   entry: Entry;
   part?: string;
+  /** Tells the part from the others, as far as the scope may see. */
+  label?: string;
 }
 
 /** Which documents are wanted; everything staff can print where nothing is said. */
@@ -53,8 +55,8 @@ export function* listDocuments(corpus: Corpus, wanted: WantedDocuments = {}): Ge
       if (wanted.agency !== undefined && agencyOf(entry) !== wanted.agency) continue;
       if (scope !== 'public' && !isPrintedHere(entry)) continue;
       if (isEmptyLedger(kind, entry, corpus)) continue;
-      for (const { part } of availableOf(kind, entry, corpus, scope))
-        yield { kind, scope, entry, ...(part === undefined ? {} : { part }) };
+      for (const { part, label } of availableOf(kind, entry, corpus, scope))
+        yield { kind, scope, entry, ...(part !== undefined && { part, label }) };
     }
   }
 }

@@ -21,6 +21,8 @@ export interface News extends Concerned {
   /** Register, in Chinese. */
   register: string;
   kind: KindId;
+  /** Month whose figures it is. */
+  month?: string;
 }
 
 function agencyName(corpus: PublicCorpus, id: string): string {
@@ -62,6 +64,7 @@ function months(corpus: PublicCorpus): News[] {
     on: publicity.from ?? `${value.month}-01`,
     register: '月度监督检查统计',
     kind: 'statistics',
+    month: value.month,
     ...concernedBy(value),
   }));
 }
@@ -85,8 +88,12 @@ function further(corpus: PublicCorpus): News[] {
       const on = entry.publicity.from;
       if (on === undefined) return [];
       const path = pageOf(entry);
-      const about = { path, id: `${kind}:${entry.id}`, title: publicLabel(entry), summary: '', on };
-      return [{ ...about, register: title, kind, ...concernedBy(entry.value) }];
+      const concerned = concernedBy(entry.value);
+      const label = publicLabel(entry);
+      // Nobody knows a number alone.
+      const name = label.includes(concerned.party ?? '') ? label : `${concerned.party} ${label}`;
+      const about = { path, id: `${kind}:${entry.id}`, title: name, summary: '', on };
+      return [{ ...about, register: title, kind, ...concerned }];
     }),
   );
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveOutput } from '../../src/cli/preview.ts';
-import { initialOf } from '../../src/base/initials.ts';
-import { namePath, tellingPart } from '../../src/derive/views/name-index.ts';
+import { initialOf, tellingPart } from '../../src/base/initials.ts';
+import { namePath } from '../../src/derive/views/name-index.ts';
 import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
 import { buildDemonstration } from '../site/demonstration.ts';
 

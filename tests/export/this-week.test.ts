@@ -26,3 +26,14 @@ test('the week is the day the site is made and the six before', () => {
   expect(ids(week.before)).toEqual(['c']);
   expect(week.from).toBe(day(6));
 });
+
+test('the month several agencies published is one line, as there is one page', () => {
+  const month = (id: string, agency: string, publishedOn: string): Entry =>
+    record('statistics', { id, agency, month: '2026-01', publishedOn }) as unknown as Entry;
+  const { to } = weekOf([]);
+  const { news } = weekOf([month('a', 'shili', to), month('b', 'shili-dong', to), penalty('c', to)]);
+  expect(news.map(({ title }) => title).filter((title) => title.includes('监督检查情况'))).toEqual([
+    '2026年1月监督检查情况（2 个机构）',
+  ]);
+  expect(news.length).toBe(2);
+});

@@ -29,12 +29,13 @@ function* forParties(kind: DocumentKindId, corpus: Corpus): Generator<IssuedDocu
 
 /** Every document that bears a code: the public ones of the site, then what parties may hold. */
 export function* issuedDocuments(shown: Iterable<DocumentJob>, corpus: Corpus): Generator<IssuedDocument> {
-  for (const { kind, entry, part, path } of shown)
+  for (const { kind, entry, part, label, path } of shown)
     yield {
       ...headOf(kind),
       hasPublicCopy: true,
       entry,
       part,
+      ...(label !== undefined && { label }),
       file: `/${path}`,
     };
   for (const kind of kindIds) yield* forParties(kind, corpus);

@@ -8,16 +8,12 @@ import { formatFigure, trendOf } from '../views/months.ts';
 export interface Trend {
   title: string;
   unit: string;
-  /** e.g. `25年11月`. */
+  /** e.g. `2025年11月`. */
   labels: string[];
   values: (number | undefined)[];
   /** Of the same months a year earlier. */
   yearBefore: (number | undefined)[];
   sentence: string;
-}
-
-function shortMonth(month: string): string {
-  return `${month.slice(2, 4)}年${Number(month.slice(5))}月`;
 }
 
 /** What the line shows in words: span, most, least, and the last month with its changes. */
@@ -50,18 +46,16 @@ function sentenceOf(
   ].join('，')}。`;
 }
 
-/** A figure over the twelve months up to one. Money in 万元. */
+/** A figure over the twelve months up to one. Money in fen. */
 export function trend(corpus: PublicCorpus, figure: Figure, month: string): Trend {
   const points = trendOf(corpus, figure.path, month, 12);
   const before = trendOf(corpus, figure.path, addMonthsToMonth(month, -12), 12);
-  const scaled = (value: number | undefined) =>
-    value === undefined || !figure.money ? value : value / 1_000_000;
   return {
     title: figure.title,
     unit: figure.unit,
-    labels: points.map((point) => shortMonth(point.month)),
-    values: points.map(({ value }) => scaled(value)),
-    yearBefore: before.map(({ value }) => scaled(value)),
+    labels: points.map((point) => formatChineseMonth(point.month)),
+    values: points.map(({ value }) => value),
+    yearBefore: before.map(({ value }) => value),
     sentence: sentenceOf(figure, points, before.at(-1)?.value),
   };
 }

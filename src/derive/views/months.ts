@@ -50,6 +50,11 @@ export function formatFigure(figure: Figure, value: number | undefined): string 
   return figure.money ? formatWan(value) : String(value);
 }
 
+/** Name of a figure's line on the page of a month, behind `#`. */
+export function figureAnchor({ path }: Figure): string {
+  return path.replaceAll('.', '-');
+}
+
 /** A figure of a month with how it moved. */
 export interface FigureView {
   figure: Figure;

@@ -1,4 +1,4 @@
-import { initialOf } from '../../base/initials.ts';
+import { initialOf, tellingPart } from '../../base/initials.ts';
 import { compareText, groupBy } from '../../base/order.ts';
 import type { PublicCorpus } from '../public.ts';
 import { enterprisePath, enterpriseViews } from './enterprises.ts';
@@ -27,12 +27,6 @@ export interface NamePage {
 }
 
 const perPage = 200;
-
-/** What of a name its initial is taken from: places of administration before it tell nothing apart. */
-export function tellingPart(name: string): string {
-  const rest = name.replace(/^(?:[\p{Script=Han}]{2,7}?(?:省|市|县|区|镇|乡)){1,3}/u, '');
-  return [...rest].length >= 2 ? rest : name;
-}
 
 /** Address of the directory of a letter; `#` for what has none. */
 export function namePath(letter: string, number = 1): string {

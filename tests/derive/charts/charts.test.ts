@@ -60,7 +60,7 @@ describe('a trend', () => {
     const shown = trend(corpus, visitsFigure, '2026-02');
     expect(shown.values.slice(-2)).toEqual([50, 44]);
     expect(shown.yearBefore.slice(-2)).toEqual([undefined, 40]);
-    expect(shown.labels.at(-1)).toBe('26年2月');
+    expect(shown.labels.at(-1)).toBe('2026年2月');
     expect(shown.sentence).toBe(
       '2026年1月至2026年2月，最多的是2026年1月（50家次），最少的是2026年2月（44家次）；最近一个月44家次，环比减少12.0%，同比增加10.0%。',
     );

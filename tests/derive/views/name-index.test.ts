@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { tellingPart } from '../../../src/base/initials.ts';
 import { publish } from '../../../src/derive/public.ts';
 import { enterpriseViews } from '../../../src/derive/views/enterprises.ts';
-import { nameLetters, namePages, tellingPart } from '../../../src/derive/views/name-index.ts';
+import { nameLetters, namePages } from '../../../src/derive/views/name-index.ts';
 import { syntheticCorpus } from '../../harness/synthetic.ts';
 
 const corpus = publish(syntheticCorpus(300));
