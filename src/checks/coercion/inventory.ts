@@ -41,15 +41,16 @@ export const coercionInventory = defineRule({
       ]);
     if (inventory.party === undefined)
       faults.push(['party', '没有当事人在清单上签名的情况', 'Whether the party signed is not said']);
+    // Who is there and refuses is noted; who stays away is stood in for by a witness (行政强制法 art. 18, items 8 and 9).
     else if (
-      inventory.party !== 'signed' &&
+      inventory.party === 'absent' &&
       inventory.witness === undefined &&
       value.scene?.witness === undefined
     )
       faults.push([
         'witness',
-        '当事人没有签名，应注明情况并由见证人签名',
-        'The party did not sign, and there is no witness',
+        '当事人不在场，应邀请见证人到场并签名',
+        'The party was not there, and there is no witness',
       ]);
     return faults.map(([at, zh, en]) => report(`inventory.${at}`, zh, en, { hint: signingHint }));
   },
@@ -65,14 +66,15 @@ export const coercionInventory = defineRule({
       },
       reports: ['inventory.copies', 'inventory.officers'],
     },
+    { title: '当事人拒签，注明即可', change: { 'inventory.party': 'refused' } },
     {
-      title: '当事人拒签而没有见证人',
-      change: { 'inventory.party': 'refused' },
+      title: '当事人不在场而没有见证人',
+      change: { 'inventory.party': 'absent' },
       reports: ['inventory.witness'],
     },
     {
-      title: '当事人拒签，有见证人',
-      change: { 'inventory.party': 'refused', 'inventory.witness': '居样例' },
+      title: '当事人不在场，有见证人',
+      change: { 'inventory.party': 'absent', 'inventory.witness': '居样例' },
     },
     { title: '没有写明是否签名', change: { 'inventory.party': undefined }, reports: ['inventory.party'] },
     { title: '代履行不需要清单', change: { kind: 'substitute', inventory: undefined } },

@@ -1,6 +1,8 @@
-import { addDays, formatChinese } from '../../base/dates.ts';
+import { addWorkingDays } from '../../base/calendar.ts';
+import { formatChinese } from '../../base/dates.ts';
 import type { Coercion } from '../../model/kinds/coercion.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { holidayTable } from '../../model/law/holidays.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -11,7 +13,7 @@ const missing = (path: string, zh: string, en: string): Report =>
     hint: ['请按决定书原件补充', 'Enter it from the decision'],
   });
 
-/** Substitute performance: demand, a second one three days before, way, object, estimate of cost and performer. */
+/** Substitute performance: demand, a second one three working days before (行政强制法 art. 51, 69), way, object, estimate of cost and performer. */
 function substitute(value: Coercion): Report[] {
   const { performance, urgent } = value;
   if (!performance) return [missing('performance', '代履行的方式、标的、费用预算和代履行人', 'particulars')];
@@ -26,18 +28,23 @@ function substitute(value: Coercion): Report[] {
     if (performance[key] === undefined) reports.push(missing(`performance.${key}`, zh, en));
   // Obstacles on roads and waters that need to go at once are removed without demands (行政强制法 art. 52).
   if (urgent) return reports;
-  const start = startOf(value);
-  if (performance.urgedOn === undefined || performance.urgedOn > addDays(start, -3))
+  const last = addWorkingDays(startOf(value), -3, holidayTable).date;
+  if (performance.urgedOn === undefined || performance.urgedOn > last)
     reports.push(
       report(
         'performance.urgedOn',
         performance.urgedOn === undefined
           ? '代履行三日前没有再次催告'
-          : `再次催告日期 ${formatChinese(performance.urgedOn)}距代履行不足三日`,
+          : `再次催告日期 ${formatChinese(performance.urgedOn)}距代履行不足三个工作日，最迟应为 ${formatChinese(last)}`,
         performance.urgedOn === undefined
           ? 'No second demand three days before'
-          : `The second demand of ${performance.urgedOn} is less than three days ahead`,
-        { hint: ['代履行三日前应催告当事人履行', 'Demand performance three days before'] },
+          : `The second demand of ${performance.urgedOn} is less than three working days ahead, later than ${last}`,
+        {
+          hint: [
+            '代履行三日前应催告当事人履行；十日以内的期限为工作日',
+            'Demand performance three days before; terms up to ten days are working days',
+          ],
+        },
       ),
     );
   return [...reports, ...demanded(value)];
@@ -114,18 +121,33 @@ export const coercionRequired = defineRule({
     },
     { title: '代履行没有内容', change: { kind: 'substitute' }, reports: ['performance'] },
     {
-      title: '代履行三日前催告，内容完备',
+      title: '代履行三个工作日前催告，内容完备',
       change: {
         kind: 'substitute',
         performance: {
           demandOn: '2026-01-02',
-          urgedOn: '2026-01-09',
+          urgedOn: '2026-01-07',
           way: '委托有资质单位清运危险废液',
           object: '废液 3 吨',
           estimate: 12000,
           performer: '示例市安澜污水处理有限公司',
         },
       },
+    },
+    {
+      title: '代履行前二个工作日才再次催告，中间隔着周末',
+      change: {
+        kind: 'substitute',
+        performance: {
+          demandOn: '2026-01-02',
+          urgedOn: '2026-01-08',
+          way: '委托有资质单位清运危险废液',
+          object: '废液 3 吨',
+          estimate: 12000,
+          performer: '示例市安澜污水处理有限公司',
+        },
+      },
+      reports: ['performance.urgedOn'],
     },
     {
       title: '代履行前二日才再次催告，没有代履行人',
