@@ -2,6 +2,7 @@ import { append } from '../base/append.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import type { KindId } from '../model/kinds.ts';
 import { kindIds } from '../model/kinds.ts';
+import { citationsOn } from '../model/law/former.ts';
 import { judgedOn } from './judged-on.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -14,7 +15,10 @@ export function appliesOn(rule: Pick<Rule, 'validFrom' | 'validTo'>, date: strin
   );
 }
 
-/** What one rule finds in one record. A rule that throws is broken, so its error passes through. */
+/**
+ * What one rule finds in one record. Rules name the present law; a finding about an earlier act names the numbers of its
+ * day. A rule that throws is broken, so its error passes through.
+ */
 export function findingsOf(rule: Rule, entry: Entry<KindId>, corpus: Corpus): Finding[] {
   const dated = rule.validFrom !== undefined || rule.validTo !== undefined;
   if (dated && !appliesOn(rule, judgedOn(entry, corpus))) return [];
@@ -26,7 +30,7 @@ export function findingsOf(rule: Rule, entry: Entry<KindId>, corpus: Corpus): Fi
     path: report.path,
     message: report.message,
     ...(report.hint && { hint: report.hint }),
-    basis: report.basis ?? rule.basis,
+    basis: report.basis ?? citationsOn(rule.basis, judgedOn(entry, corpus)),
   }));
 }
 

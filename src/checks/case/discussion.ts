@@ -7,8 +7,6 @@ import type { DiscussionGround } from '../../model/law/major-cases.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { agencyOf, measureOf, penaltiesOf } from './linked.ts';
-import { inForceOn } from '../../model/law/in-force.ts';
-import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 function groundsOf(value: Case, corpus: Corpus): DiscussionGround[] {
   const facts = {
@@ -33,9 +31,6 @@ export const discussion = defineRule({
   on: ['case'],
   run: ({ value }, corpus) => {
     if (!value.decision) return [];
-    const basis = inForceOn(penaltyLaw2021, value.decision.on)
-      ? [formatBasis({ law: 'CF', article: 57, paragraph: 2 })]
-      : [formatBasis({ law: 'CF-2017', article: 38, paragraph: 2 })];
     const grounds = groundsOf(value, corpus);
     if (value.discussion)
       return value.discussion.attendees.length < 2
@@ -44,7 +39,7 @@ export const discussion = defineRule({
               'discussion.attendees',
               `集体讨论出席 ${value.discussion.attendees.length} 人，应为机关负责人集体`,
               'A collective discussion needs several heads of the agency present',
-              { basis, hint: ['请补录全部出席人员和职务', 'Enter all who were present'] },
+              { hint: ['请补录全部出席人员和职务', 'Enter all who were present'] },
             ),
           ]
         : [];
@@ -56,7 +51,6 @@ export const discussion = defineRule({
         `案件属于“${why}”，应当集体讨论，没有讨论记录`,
         `The case (${grounds.join(', ')}) is to be discussed collectively; there is no record of it`,
         {
-          basis,
           hint: [
             '请补录集体讨论记录；本机关另有标准的，请在“本机关执行口径”中设置',
             'Enter the record; if the agency has its own list, set it in its record',

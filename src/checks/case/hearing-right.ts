@@ -2,7 +2,8 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { hearingBasis, hearingGrounds } from '../../model/law/major-cases.ts';
+import { basisOn } from '../../model/law/former.ts';
+import { hearingGrounds } from '../../model/law/major-cases.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -14,7 +15,7 @@ function untold(path: string, grounds: ReturnType<typeof hearingGrounds>, on: st
     `拟处罚属于“${grounds.map((each) => each.zh).join('、')}”，应当告知听证权利，没有告知`,
     `The penalty proposed is ${grounds.map((each) => each.en).join(', ')}: a hearing must be offered, and was not`,
     {
-      basis: [formatBasis(hearingBasis(on))],
+      basis: [basisOn({ law: 'CF', article: 63, paragraph: 1 }, on)],
       hint: [
         '请补充听证告知；数额标准与本省规定不符的，请在机构“本机关执行口径”中设置',
         'Offer the hearing; if the province sets another figure, enter it in the agency’s record',

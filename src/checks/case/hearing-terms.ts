@@ -1,6 +1,7 @@
 import { formatChinese } from '../../base/dates.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { endOf } from '../../model/law/case-terms.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
@@ -58,7 +59,7 @@ function ofNotice(value: Case): Report[] {
         '举行了听证，没有听证会通知日期',
         'A hearing was held but no notice of it is entered',
         {
-          basis: [formatBasis({ law: 'CF', article: 64, item: 2 })],
+          basis: [basisOn({ law: 'CF', article: 64, item: 2 }, hearing.on)],
           hint: ['请补录听证会通知书的文号和日期', 'Enter the notice of the hearing'],
         },
       ),
@@ -79,6 +80,7 @@ function ofNotice(value: Case): Report[] {
 function ofHost(value: Case): Report[] {
   const { hearing } = value;
   if (!hearing) return [];
+  const held = hearing.on ?? hearing.noticeOn ?? value.filing?.on ?? value.clue.on;
   const handlers = new Set([...value.handlers.map((each) => each.name), ...hearing.investigators]);
   const panel = [
     ['hearing.host', hearing.host],
@@ -92,7 +94,7 @@ function ofHost(value: Case): Report[] {
             `${name}是本案调查人员，不得主持或者参与听证`,
             `${name} investigated the case and cannot preside over its hearing`,
             {
-              basis: [formatBasis({ law: 'CF', article: 64, item: 4 })],
+              basis: [basisOn({ law: 'CF', article: 64, item: 4 }, held)],
               hint: ['请指定非本案调查人员主持听证', 'Name somebody who did not investigate'],
             },
           ),
@@ -111,7 +113,7 @@ function ofOutcome(value: Case): Report[] {
         `当事人于 ${formatChinese(hearing.requestedOn)}申请听证，既未举行、也未不予受理或者放弃`,
         'A hearing was requested, but was neither held, refused nor waived',
         {
-          basis: [formatBasis({ law: 'CF', article: 63, paragraph: 1 })],
+          basis: [basisOn({ law: 'CF', article: 63, paragraph: 1 }, hearing.requestedOn)],
           hint: ['应当组织听证后再作决定', 'Hold the hearing before deciding'],
         },
       ),
@@ -119,7 +121,7 @@ function ofOutcome(value: Case): Report[] {
   if (hearing.on && !hearing.report)
     return [
       report('hearing.report', '听证结束后没有听证报告', 'There is no report of the hearing', {
-        basis: [formatBasis({ law: 'CF', article: 65 })],
+        basis: [basisOn({ law: 'CF', article: 65 }, hearing.on)],
         hint: ['请根据听证笔录补充听证报告书', 'Add the report made from the record'],
       }),
     ];

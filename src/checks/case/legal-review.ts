@@ -2,6 +2,7 @@ import { formatChinese } from '../../base/dates.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import { enforcementOpinion, formatBasis } from '../../model/law/basis.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { hearingGrounds } from '../../model/law/major-cases.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +11,10 @@ import { agencyOf, measureOf, penaltiesOf } from './linked.ts';
 import { inForceOn } from '../../model/law/in-force.ts';
 import { penaltyLaw2017, penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
-/** The law asks for a review of some cases since 2021-07-15; the national opinion asks for one of all. */
+/**
+ * 行政处罚法 asked for a review of every decision of the ordinary procedure since 2018 (art. 38(3)), since 2021-07-15 of
+ * some (art. 58); the national opinion asks for one of all.
+ */
 function basisOf(value: Case, corpus: Corpus): string[] {
   const { decision, hearing, report: investigated } = value;
   const on = decision?.on ?? investigated?.on ?? corpus.today;
@@ -20,7 +24,8 @@ function basisOf(value: Case, corpus: Corpus): string[] {
     penaltiesOf(value, corpus).some(
       (each) => hearingGrounds(measureOf(each.value), agencyOf(value, corpus), on).length > 0,
     );
-  return [listed ? formatBasis({ law: 'CF', article: 58, paragraph: 1 }) : enforcementOpinion(16)];
+  const asked = inForceOn(penaltyLaw2017, on) && (listed || !inForceOn(penaltyLaw2021, on));
+  return [asked ? basisOn({ law: 'CF', article: 58, paragraph: 1 }, on) : enforcementOpinion(16)];
 }
 
 function check(value: Case, corpus: Corpus): Report[] {
@@ -77,7 +82,7 @@ function check(value: Case, corpus: Corpus): Report[] {
         `${reviewer}初次从事法制审核，没有法律职业资格`,
         `${reviewer} has no legal qualification`,
         {
-          basis: [formatBasis({ law: 'CF', article: 58, paragraph: 2 })],
+          basis: [basisOn({ law: 'CF', article: 58, paragraph: 2 }, on)],
           hint: [
             '请核对审核人员资格，或由有资格的人员审核',
             'Check the qualification, or have it reviewed by one who has it',
@@ -147,7 +152,7 @@ export const legalReview = defineRule({
     },
     { title: '尚未决定的不要求', change: { legalReview: undefined, decision: undefined } },
     {
-      title: '2021 年 7 月 15 日以前的决定依意见审核',
+      title: '2018 年至 2021 年 7 月 14 日，普通程序的决定都须审核',
       change: { legalReview: undefined, 'decision.on': '2021-07-14' },
       reports: ['legalReview'],
     },
@@ -158,7 +163,7 @@ export const legalReview = defineRule({
       reports: ['legalReview'],
     },
     {
-      title: '2021 年 7 月 14 日，罚款 5 万元依意见审核',
+      title: '2021 年 7 月 14 日，罚款 5 万元依旧法第三十八条审核',
       change: { legalReview: undefined, 'decision.on': '2021-07-14' },
       around: { penalty: { fine: 50000 } },
       reports: ['legalReview'],

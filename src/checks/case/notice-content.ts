@@ -5,17 +5,13 @@ import type { Case } from '../../model/kinds/case/fields.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { penaltyKinds } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { inForceOn } from '../../model/law/in-force.ts';
-import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { casesByPenalty, citedSet, penaltiesOf } from './linked.ts';
 
 type Notice = Case['notices'][number];
-
-const toldBy = (date: string) =>
-  formatBasis(inForceOn(penaltyLaw2021, date) ? { law: 'CF', article: 44 } : { law: 'CF-2017', article: 31 });
 
 const again: readonly [string, string] = [
   '变更后加重的或者另有事实、依据的，应当重新告知；否则请核对告知书和决定书',
@@ -147,7 +143,7 @@ function ofPenalty(id: string, value: Penalty, corpus: Corpus): Report[] {
         '没有事先告知：普通程序的处罚决定作出前，应当告知当事人拟处罚的内容、事实、理由、依据和权利',
         'There is no notice before the decision by the ordinary procedure',
         {
-          basis: [toldBy(value.decidedOn)],
+          basis: [basisOn({ law: 'CF', article: 44 }, value.decidedOn)],
           hint: [
             '请补录告知书文号、告知日期和陈述申辩情况；未经告知的，不得作出决定',
             'Enter the number and date of the notice and what the party stated; without one there is no decision',

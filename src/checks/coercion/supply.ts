@@ -1,17 +1,10 @@
 import { addDays, formatChinese } from '../../base/dates.ts';
 import type { Coercion } from '../../model/kinds/coercion.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { findRegulation } from '../../model/law/regulations.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 import { isSupplyCut, minutesBetween, startOf } from './measures.ts';
-
-/** The article on cutting supplies in the law of a day: 70 since 2021-09-01, 67 before. */
-function basisOn(date: string): string[] {
-  const law = findRegulation('安全生产法', date)?.id;
-  return law === undefined ? [] : [formatBasis({ law, article: law === 'AQ' ? 70 : 67 })];
-}
 
 /** Only a cut of power is told 24 hours ahead; the article asks no such thing of explosives. */
 function told(value: Coercion, supply: NonNullable<Coercion['supply']>): Report[] {
@@ -76,12 +69,10 @@ export const supplyCut = defineRule({
   validFrom: '2014-12-01',
   run: ({ value }) => {
     if (!isSupplyCut(value)) return [];
-    const basis = basisOn(value.decidedOn);
     const { supply, approval } = value;
     if (!supply)
       return [
         report('supply', '没有停供措施的内容', 'The particulars of the cut are missing', {
-          basis,
           hint: ['请填写“停供措施”', 'Enter them'],
         }),
       ];
@@ -96,7 +87,7 @@ export const supplyCut = defineRule({
             ),
           ]
         : [];
-    return [...earlier(value, supply), ...head, ...told(value, supply)].map((each) => ({ ...each, basis }));
+    return [...earlier(value, supply), ...head, ...told(value, supply)];
   },
   examples: [
     {

@@ -4,6 +4,7 @@ import type { Case } from '../../model/kinds/case/fields.ts';
 import { deliveryMethods } from '../../model/kinds/case/execution.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { endOf } from '../../model/law/case-terms.ts';
 import { casesByPenalty } from '../case/linked.ts';
 import { estimateNote } from '../estimate.ts';
@@ -13,7 +14,7 @@ import type { Report } from '../rule.ts';
 
 type Delivery = Case['deliveries'][number];
 
-const civil = (article: number) => [formatBasis({ law: 'MS', article })];
+const civil = (article: number, on: string) => [basisOn({ law: 'MS', article }, on)];
 
 /** Within the term the delivery is made or set in motion: posted, entrusted, announced. */
 function inTerm(path: string, delivered: string | undefined, decidedOn: string): Report[] {
@@ -48,6 +49,7 @@ function inTerm(path: string, delivered: string | undefined, decidedOn: string):
 function byMethod(path: string, delivery: Delivery, value: Case): Report[] {
   const { method, on, startedOn } = delivery;
   const name = deliveryMethods[method];
+  const day = startedOn ?? on ?? value.decision?.on ?? value.clue.on;
   switch (method) {
     case 'left':
       return delivery.witnesses.length === 0 && !delivery.recorded
@@ -56,7 +58,10 @@ function byMethod(path: string, delivery: Delivery, value: Case): Report[] {
               `${path}.witnesses`,
               `${name}没有见证人，也没有拍照、录像`,
               'Left with the party without witness, photograph or recording',
-              { basis: civil(89), hint: ['请登记见证人或者影像记录', 'Enter the witness or the recording'] },
+              {
+                basis: civil(89, day),
+                hint: ['请登记见证人或者影像记录', 'Enter the witness or the recording'],
+              },
             ),
           ]
         : [];
@@ -69,7 +74,10 @@ function byMethod(path: string, delivery: Delivery, value: Case): Report[] {
               `${name}须经当事人同意并签订确认书，没有登记`,
               'Electronic delivery needs the party’s signed consent',
               {
-                basis: [formatBasis({ law: 'CF', article: 61, paragraph: 2 })],
+                basis:
+                  day < '2021-07-15'
+                    ? civil(90, day)
+                    : [formatBasis({ law: 'CF', article: 61, paragraph: 2 })],
                 hint: ['请登记确认书，或改用其他送达方式', 'Enter the consent, or serve it otherwise'],
               },
             ),
@@ -81,22 +89,22 @@ function byMethod(path: string, delivery: Delivery, value: Case): Report[] {
               `${path}.on`,
               `邮寄送达以回执收件日期为准，${formatChinese(on)}早于交寄日期 ${formatChinese(startedOn)}`,
               `Received on ${on}, before it was posted on ${startedOn}`,
-              { basis: civil(91), hint: ['请核对回执', 'Check the receipt'] },
+              { basis: civil(91, day), hint: ['请核对回执', 'Check the receipt'] },
             ),
           ]
         : [];
     case 'public':
-      return publicNotice(path, delivery);
+      return publicNotice(path, delivery, day);
     default:
       return [];
   }
 }
 
-function publicNotice(path: string, { on, startedOn, efforts }: Delivery): Report[] {
+function publicNotice(path: string, { on, startedOn, efforts }: Delivery, day: string): Report[] {
   if (startedOn === undefined)
     return [
       report(`${path}.startedOn`, '公告送达没有公告日期', 'The day of the public notice is missing', {
-        basis: civil(95),
+        basis: civil(95, day),
         hint: ['请填写发布公告之日', 'Enter the day it was published'],
       }),
     ];
@@ -119,7 +127,7 @@ function publicNotice(path: string, { on, startedOn, efforts }: Delivery): Repor
         'Nothing says why it was served by public notice',
         {
           severity: 'warning',
-          basis: civil(95),
+          basis: civil(95, day),
           hint: ['请记明下落不明或者其他方式无法送达的经过', 'Tell what was tried before'],
         },
       ),
@@ -178,6 +186,24 @@ export const deliveryTerm = defineRule({
     {
       title: '留置送达没有见证人',
       change: { 'deliveries.1.method': '留置送达' },
+      reports: ['deliveries.1.witnesses'],
+    },
+    {
+      title: '2021 年 12 月 31 日留置送达没有见证人，依当时的第八十六条',
+      change: {
+        'decision.on': '2021-12-30',
+        'deliveries.1.on': '2021-12-31',
+        'deliveries.1.method': '留置送达',
+      },
+      reports: ['deliveries.1.witnesses'],
+    },
+    {
+      title: '2022 年 1 月 1 日留置送达没有见证人，依第八十九条',
+      change: {
+        'decision.on': '2021-12-30',
+        'deliveries.1.on': '2022-01-01',
+        'deliveries.1.method': '留置送达',
+      },
       reports: ['deliveries.1.witnesses'],
     },
     { title: '留置送达并录像', change: { 'deliveries.1.method': '留置送达', 'deliveries.1.recorded': '是' } },

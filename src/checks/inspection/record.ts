@@ -1,8 +1,9 @@
 import type { Inspection } from '../../model/kinds/inspection.ts';
+import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { hasInspectionFile, recordBasis } from './file.ts';
+import { hasInspectionFile } from './file.ts';
 
 const clock = /^([01]?\d|2[0-3])[:：][0-5]\d$/u;
 
@@ -23,7 +24,7 @@ const needed = [
   ['handling', '处理情况', 'how it was handled'],
 ] as const;
 
-function times(record: RecordOfInspection, value: Inspection, basis: string[]): Report[] {
+function times(record: RecordOfInspection, value: Inspection): Report[] {
   const reports: Report[] = [];
   for (const [key, title] of [
     ['fromTime', '开始时间'],
@@ -35,7 +36,7 @@ function times(record: RecordOfInspection, value: Inspection, basis: string[]): 
           `record.${key}`,
           `${title}“${record[key]}”不是时刻，应如“09:30”`,
           `“${record[key]}” is not a time of day`,
-          { hint: ['请按 24 小时制填写', 'Write it as 09:30'], basis },
+          { hint: ['请按 24 小时制填写', 'Write it as 09:30'] },
         ),
       );
   const from = minutes(record.fromTime);
@@ -46,7 +47,7 @@ function times(record: RecordOfInspection, value: Inspection, basis: string[]): 
         'record.toTime',
         `结束时间 ${record.toTime} 应晚于开始时间 ${record.fromTime}`,
         `The end ${record.toTime} is not after the beginning ${record.fromTime}`,
-        { hint: ['请核对；跨日检查填写“检查结束日期”', 'Check, or enter the last day'], basis },
+        { hint: ['请核对；跨日检查填写“检查结束日期”', 'Check, or enter the last day'] },
       ),
     );
   return reports;
@@ -61,17 +62,15 @@ export const inspectionRecord = defineRule({
     zh: '检查记录写明时间、地点、内容、问题和处理情况',
     en: 'The record has time, place, content, problems and handling',
   },
-  basis: [recordBasis('2026-01-01')],
+  basis: [formatBasis({ law: 'AQ', article: 68 })],
   on: ['inspection'],
   run: ({ value }, { today }) => {
     if (!hasInspectionFile(value) || value.on > today) return [];
-    const basis = [recordBasis(value.on)];
     const { record } = value;
     if (!record)
       return [
         report('record', '缺少现场检查记录', 'The record of the inspection is missing', {
           hint: ['请填写检查的时间、地点、内容、发现的问题和处理情况', 'Enter what the law asks for'],
-          basis,
         }),
       ];
     const reports: Report[] = needed.flatMap(([key, title, en]) =>
@@ -79,7 +78,6 @@ export const inspectionRecord = defineRule({
         ? [
             report(`record.${key}`, `检查记录缺少${title}`, `The record lacks ${en}`, {
               hint: [`请填写${title}`, `Enter ${en}`],
-              basis,
             }),
           ]
         : [],
@@ -88,7 +86,6 @@ export const inspectionRecord = defineRule({
       reports.push(
         report('record.officers', '检查记录没有检查人员', 'The record names no officers', {
           hint: ['请填写检查人员及其证号', 'Enter the officers and their certificates'],
-          basis,
         }),
       );
     if (record.signature !== 'signed' && !record.refusal)
@@ -97,10 +94,10 @@ export const inspectionRecord = defineRule({
           'record.refusal',
           '现场负责人没有签名，应记录情况',
           'The head of the unit did not sign; the record must say so',
-          { hint: ['请填写拒签或者不在场的原因和见证人', 'Enter the reason and the witness'], basis },
+          { hint: ['请填写拒签或者不在场的原因和见证人', 'Enter the reason and the witness'] },
         ),
       );
-    return [...reports, ...times(record, value, basis)];
+    return [...reports, ...times(record, value)];
   },
   examples: [
     { title: '记录完整' },

@@ -1,16 +1,17 @@
 import type { Entry } from '../../model/corpus.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { signaturesOf } from './signatures.ts';
 import { inForceOn } from '../../model/law/in-force.ts';
 import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
-/** The norm that asks for two officers: 安全生产法 for inspections needs certificates, 行政处罚法 the number. */
-const basisOn = (date: string) =>
-  inForceOn(penaltyLaw2021, date)
-    ? formatBasis({ law: 'CF', article: 42, paragraph: 1 })
-    : '《中华人民共和国行政处罚法》（2017年修正）第三十七条第一款';
+/** The norm that asks for two officers on a day: of coercion its own law, of all else 行政处罚法. */
+const asked = (kind: Entry['kind'], date: string) =>
+  kind === 'coercion'
+    ? formatBasis({ law: 'QZ', article: 18, item: 2 })
+    : basisOn({ law: 'CF', article: 42, paragraph: 1 }, date);
 
 /** At least two officers inspect, interview, take evidence and handle a decision. */
 export const twoOfficers = defineRule({
@@ -36,7 +37,7 @@ export const twoOfficers = defineRule({
           `At least 2 officers are needed, found ${distinct}`,
           {
             hint: ['请补全参加的执法人员及其证号', 'Name all officers who took part'],
-            basis: [basisOn(on)],
+            basis: [asked(entry.kind, on)],
           },
         ),
       ];

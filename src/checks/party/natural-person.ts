@@ -1,21 +1,14 @@
 import { ageOn, readIdNumber } from '../../base/id-number.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { inForceOn } from '../../model/law/in-force.ts';
-import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 /** Whoever is younger is not punished (行政处罚法 第三十条). */
 const punishableFrom = 14;
 /** Whoever is younger is punished lightly (行政处罚法 第三十条). */
 const fullFrom = 18;
-
-/** Article 30 of the law since 2021-07-15, article 25 of the one before. */
-const ageBasis = (date: string) =>
-  inForceOn(penaltyLaw2021, date)
-    ? formatBasis({ law: 'CF', article: 30 })
-    : '《中华人民共和国行政处罚法》（2017年修正）第二十五条';
 
 const person = (idNumber: string) => ({
   'party.type': 'person',
@@ -76,7 +69,10 @@ export const naturalPerson = defineRule({
           'party',
           `当事人决定之日 ${age} 周岁，不满 ${punishableFrom} 周岁的人不予行政处罚`,
           `The party was ${age} on the day of the decision; nobody under ${punishableFrom} is punished`,
-          { hint: ['请核对证件，或作出不予处罚决定', 'Check the document'], basis: [ageBasis(decidedOn)] },
+          {
+            hint: ['请核对证件，或作出不予处罚决定', 'Check the document'],
+            basis: [basisOn({ law: 'CF', article: 30 }, decidedOn)],
+          },
         ),
       );
     else if (age < fullFrom && !/轻|减/u.test(value.discretion?.level ?? ''))
@@ -88,7 +84,7 @@ export const naturalPerson = defineRule({
           {
             severity: 'warning',
             hint: ['请在裁量阶次中写明从轻或者减轻', 'State in the discretion that it is lightened'],
-            basis: [ageBasis(decidedOn)],
+            basis: [basisOn({ law: 'CF', article: 30 }, decidedOn)],
           },
         ),
       );

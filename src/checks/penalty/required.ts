@@ -2,11 +2,10 @@ import { hasCaseFile } from '../../model/penalty-file.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { penaltyKinds } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
+import { basisOn } from '../../model/law/former.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
-import { inForceOn } from '../../model/law/in-force.ts';
-import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 const missing = (path: string, zh: string, en: string, hint: readonly [string, string]): Report =>
   report(path, `缺少${zh}`, `Missing: ${en.charAt(0).toLowerCase()}${en.slice(1)}`, { hint });
@@ -104,7 +103,7 @@ function written(value: Penalty): Report[] {
 }
 
 /**
- * Contents a decision must have (行政处罚法 art. 59, on the spot art. 52; 39 and 34 before 2021-07-15). What only the
+ * Contents a decision must have (行政处罚法 art. 59, on the spot art. 52). What only the
  * written decision holds is asked of records with a case file, not of bare entries of a public register.
  */
 export const penaltyRequired = defineRule({
@@ -118,11 +117,8 @@ export const penaltyRequired = defineRule({
   ],
   on: ['penalty'],
   run: ({ value }) => {
-    const old = !inForceOn(penaltyLaw2021, value.decidedOn);
-    const article = value.procedure === 'spot' ? (old ? 34 : 52) : old ? 39 : 59;
-    const basis = old
-      ? [`《中华人民共和国行政处罚法》（2017年修正）第${article === 34 ? '三十四' : '三十九'}条`]
-      : [formatBasis({ law: 'CF', article, paragraph: article === 52 ? 2 : 1 })];
+    const [article, paragraph] = value.procedure === 'spot' ? [52, 2] : [59, 1];
+    const basis = [basisOn({ law: 'CF', article, paragraph }, value.decidedOn)];
     return [...open(value), ...written(value)].map((each) => ({ ...each, basis }));
   },
   examples: [

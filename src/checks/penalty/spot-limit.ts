@@ -4,8 +4,6 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { penaltyKindTable, spotFineLimit } from '../../model/law/penalty-kinds.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
-import { inForceOn } from '../../model/law/in-force.ts';
-import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 
 const allowed = new Set(penaltyKindTable.filter((kind) => kind.spot).map((kind) => kind.id));
 
@@ -30,9 +28,6 @@ export const spotLimit = defineRule({
     if (value.procedure !== 'spot') return [];
     const subject = value.party.type === 'person' ? 'person' : 'unit';
     const limit = spotFineLimit(subject, value.decidedOn);
-    const basis = inForceOn(penaltyLaw2021, value.decidedOn)
-      ? [formatBasis({ law: 'CF', article: 51 })]
-      : ['《中华人民共和国行政处罚法》（2017年修正）第三十三条'];
     const reports = value.kinds.flatMap((kind, index) =>
       allowed.has(kind)
         ? []
@@ -41,7 +36,7 @@ export const spotLimit = defineRule({
               `kinds.${index}`,
               `“${penaltyKinds[kind]}”不得当场作出，应适用普通程序`,
               `${kind} cannot be decided on the spot`,
-              { basis, hint: ['请核对处罚程序和类别', 'Check the procedure and the kinds'] },
+              { hint: ['请核对处罚程序和类别', 'Check the procedure and the kinds'] },
             ),
           ],
     );
@@ -51,7 +46,7 @@ export const spotLimit = defineRule({
           'fine',
           `当场罚款 ${formatYuan(value.fine!)} 元，超过对${subject === 'unit' ? '单位' : '公民'}的限额 ${formatYuan(limit)} 元，应适用普通程序`,
           `A fine of ${formatYuan(value.fine!)} yuan on the spot exceeds the limit of ${formatYuan(limit)}`,
-          { basis, hint: ['请核对处罚程序和金额', 'Check the procedure and the amount'] },
+          { hint: ['请核对处罚程序和金额', 'Check the procedure and the amount'] },
         ),
       );
     return reports;

@@ -66,7 +66,10 @@ function check(path: string, transfer: Transfer): Report[] {
         `${path}.reporters`,
         `提出移送报告的执法人员 ${reporters.length} 人，应为两人以上`,
         'Two officers or more verify the case and report',
-        { basis, hint: ['请补录专案组人员', 'Enter the members of the group'] },
+        {
+          basis: [formatBasis({ law: 'YS', article: 5, paragraph: 1 })],
+          hint: ['请补录专案组人员', 'Enter the members of the group'],
+        },
       ),
     );
   if (transfer.on < decidedOn || sentLate(transfer))

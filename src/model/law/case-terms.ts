@@ -1,7 +1,8 @@
 import { deadline, rollForward, type ComputedDate } from '../../base/calendar.ts';
 import { addMonths, addYears } from '../../base/dates.ts';
 import type { Text } from '../../base/diagnostic.ts';
-import { formatBasis, type Basis } from './basis.ts';
+import type { Basis } from './basis.ts';
+import { formatFormer } from './former.ts';
 import { holidayTable } from './holidays.ts';
 import { inForceOn } from './in-force.ts';
 
@@ -41,8 +42,7 @@ export interface CaseTerm {
 const since2021 = '2021-07-15';
 const before2021 = '2021-07-14';
 const cite = (law: string, article: number, more: Omit<Basis, 'law' | 'article'> = {}) =>
-  formatBasis({ law, article, ...more });
-const civil2017 = '《中华人民共和国民事诉讼法》（2017年修正）第九十二条第一款';
+  formatFormer({ law, article, ...more });
 
 /**
  * Terms of the course of a case, dated. Terms of 2, 3, 5 and 7 days in 行政处罚法 are working days (art. 85), in 行政强制法
@@ -55,8 +55,29 @@ export const caseTerms: readonly CaseTerm[] = [
     length: 2,
     unit: 'years',
     is: 'at-most',
-    basis: cite('CF', 36, { paragraph: 1 }),
+    basis: cite('CF-2017', 29, { paragraph: 1 }),
     validFrom: '1996-10-01',
+    validTo: before2021,
+  },
+  {
+    id: 'limitation',
+    what: { zh: '违法行为追责时效', en: 'limitation of the act' },
+    length: 2,
+    unit: 'years',
+    is: 'at-most',
+    basis: cite('CF', 36, { paragraph: 1 }),
+    validFrom: since2021,
+  },
+  // Acts that ended before the five years were law stay under the two (art. 37: the milder law).
+  {
+    id: 'limitation-grave',
+    what: { zh: '违法行为追责时效', en: 'limitation of the act' },
+    length: 2,
+    unit: 'years',
+    is: 'at-most',
+    basis: cite('CF-2017', 29, { paragraph: 1 }),
+    validFrom: '1996-10-01',
+    validTo: before2021,
   },
   {
     id: 'limitation-grave',
@@ -158,7 +179,7 @@ export const caseTerms: readonly CaseTerm[] = [
     length: 60,
     unit: 'calendar',
     is: 'at-least',
-    basis: civil2017,
+    basis: cite('MS-2017', 92, { paragraph: 1 }),
     validFrom: '2017-07-01',
     validTo: '2021-12-31',
   },

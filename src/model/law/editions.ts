@@ -48,6 +48,7 @@ const normative = entry('normative');
 
 const penaltyLaw = ['行政处罚法', '处罚法'];
 const safetyLaw = ['安全生产法', '安法'];
+const civilProcedure = ['民事诉讼法'];
 const disclosure = ['政府信息公开条例'];
 const penaltyRules = ['处罚办法', '违法行为处罚办法'];
 
@@ -98,9 +99,24 @@ export const regulations: readonly Regulation[] = [
     articles: 103,
   }),
   law('MS', `${china}民事诉讼法`, '2024-01-01', {
-    aliases: ['民事诉讼法'],
+    aliases: civilProcedure,
     issued: '2023-09-01',
     articles: 306,
+  }),
+  // Numbered anew on this day; the revision of 2023 left the numbers before 194 as they were.
+  law('MS-2021', `${china}民事诉讼法`, '2022-01-01', {
+    aliases: civilProcedure,
+    issued: '2021-12-24',
+    repealed: '2024-01-01',
+    successor: 'MS',
+    articles: 291,
+  }),
+  law('MS-2017', `${china}民事诉讼法`, '2017-07-01', {
+    aliases: civilProcedure,
+    issued: '2017-06-27',
+    repealed: '2022-01-01',
+    successor: 'MS-2021',
+    articles: 284,
   }),
   regulation('GK', `${china}政府信息公开条例`, '2019-05-15', {
     aliases: disclosure,

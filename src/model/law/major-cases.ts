@@ -1,5 +1,4 @@
 import type { Agency, discussionGrounds } from '../kinds/agency.ts';
-import type { Basis } from './basis.ts';
 import { penaltyKindTable } from './penalty-kinds.ts';
 import { threshold } from './thresholds.ts';
 import { inForceOn } from './in-force.ts';
@@ -44,13 +43,6 @@ export function hearingGrounds(measure: Measure, agency: Agency | undefined, dat
   if (inForceOn(penaltyLaw2021, date) && (measure.confiscated ?? 0) >= from)
     grounds.push({ zh: '没收较大数额违法所得、较大价值非法财物', en: 'a larger confiscation' });
   return grounds;
-}
-
-/** The article on hearings in force on a date. */
-export function hearingBasis(date: string): Basis {
-  return inForceOn(penaltyLaw2021, date)
-    ? { law: 'CF', article: 63, paragraph: 1 }
-    : { law: 'CF-2017', article: 42, paragraph: 1 };
 }
 
 export type DiscussionGround = keyof typeof discussionGrounds;

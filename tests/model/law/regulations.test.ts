@@ -40,8 +40,11 @@ it('holds sound data: ids unique, dates real, periods of a title without overlap
     }
     if (each.issued && each.effective) expect(each.issued <= each.effective).toBe(true);
     if (each.successor) expect(regulationById(each.successor)?.effective).toBe(each.repealed);
-    const newer = regulations.find((other) => other.title === each.title && other !== each);
-    if (newer && newer.effective! > each.effective!) expect(each.repealed).toBe(newer.effective);
+    // Editions stand newest first, so the next one is the last of those that are newer.
+    const next = regulations.findLast(
+      (other) => other.title === each.title && (other.effective ?? '') > (each.effective ?? ''),
+    );
+    if (next) expect(each.repealed).toBe(next.effective);
   }
 });
 
