@@ -3,7 +3,7 @@ import { deadline } from '../../base/calendar.ts';
 import { addYears } from '../../base/dates.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { endOf } from '../../model/law/case-terms.ts';
+import { endOf, limitationOf } from '../../model/law/case-terms.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import type { ClockPlan } from './clock.ts';
 import { termClock } from './clock.ts';
@@ -24,7 +24,9 @@ function decisionEnd({ filing }: Case): ComputedDate | undefined {
 export function evidenceClocks(value: Case): ClockPlan[] {
   const { clue, registrations, appraisals } = value;
   return [
-    ...termClock(clue.grave ? 'limitation-grave' : 'limitation', clue.actEndedOn, clue.on),
+    ...(clue.actEndedOn === undefined
+      ? []
+      : termClock(limitationOf(clue.actEndedOn, clue.grave), clue.actEndedOn, clue.on)),
     ...registrations.flatMap(({ on, disposal }, index) =>
       termClock('registration', on, disposal?.on, { id: `registration-${index + 1}` }),
     ),

@@ -1,7 +1,6 @@
 import { deadline, rollForward, type ComputedDate } from '../../base/calendar.ts';
 import { addMonths, addYears } from '../../base/dates.ts';
 import type { Text } from '../../base/diagnostic.ts';
-import type { Basis } from './basis.ts';
 import { formatFormer } from './former.ts';
 import { holidayTable } from './holidays.ts';
 import { inForceOn } from './in-force.ts';
@@ -40,239 +39,164 @@ export interface CaseTerm {
 }
 
 const since2021 = '2021-07-15';
-const before2021 = '2021-07-14';
-const cite = (law: string, article: number, more: Omit<Basis, 'law' | 'article'> = {}) =>
-  formatFormer({ law, article, ...more });
+/** Before and since the revision of 行政处罚法 of 2021. */
+const first = ['1996-10-01', '2021-07-14'] as const;
+const revised = [since2021] as const;
+/** Since 行政执法机关移送涉嫌犯罪案件的规定. */
+const crime = ['2001-07-09'] as const;
+
+const cite = (law: string, article: number, paragraph?: number, item?: number) =>
+  formatFormer({ law, article, paragraph, item });
+
+const made =
+  (is: CaseTerm['is']) =>
+  (
+    id: CaseTermId,
+    [zh, en]: readonly [zh: string, en: string],
+    [length, unit]: readonly [length: number, unit: CaseTerm['unit']],
+    basis: string,
+    [validFrom, validTo]: readonly [validFrom: string, validTo?: string],
+  ): CaseTerm => ({
+    ...{ id, what: { zh, en }, length, unit, is, basis, validFrom },
+    ...(validTo !== undefined && { validTo }),
+  });
+const term = made('at-most');
+const wait = made('at-least');
 
 /**
  * Terms of the course of a case, dated. Terms of 2, 3, 5 and 7 days in 行政处罚法 are working days (art. 85), in 行政强制法
  * those up to ten days (art. 69); before 2021-07-15 行政处罚法 said nothing of the kind.
  */
 export const caseTerms: readonly CaseTerm[] = [
-  {
-    id: 'limitation',
-    what: { zh: '违法行为追责时效', en: 'limitation of the act' },
-    length: 2,
-    unit: 'years',
-    is: 'at-most',
-    basis: cite('CF-2017', 29, { paragraph: 1 }),
-    validFrom: '1996-10-01',
-    validTo: before2021,
-  },
-  {
-    id: 'limitation',
-    what: { zh: '违法行为追责时效', en: 'limitation of the act' },
-    length: 2,
-    unit: 'years',
-    is: 'at-most',
-    basis: cite('CF', 36, { paragraph: 1 }),
-    validFrom: since2021,
-  },
-  // Acts that ended before the five years were law stay under the two (art. 37: the milder law).
-  {
-    id: 'limitation-grave',
-    what: { zh: '违法行为追责时效', en: 'limitation of the act' },
-    length: 2,
-    unit: 'years',
-    is: 'at-most',
-    basis: cite('CF-2017', 29, { paragraph: 1 }),
-    validFrom: '1996-10-01',
-    validTo: before2021,
-  },
-  {
-    id: 'limitation-grave',
-    what: { zh: '涉及生命健康安全且有危害后果的追责时效', en: 'limitation where life or health was harmed' },
-    length: 5,
-    unit: 'years',
-    is: 'at-most',
-    basis: cite('CF', 36, { paragraph: 1 }),
-    validFrom: since2021,
-  },
-  {
-    id: 'registration',
-    what: { zh: '先行登记保存证据的处理', en: 'disposal of registered evidence' },
-    length: 7,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('CF-2017', 37, { paragraph: 2 }),
-    validFrom: '1996-10-01',
-    validTo: before2021,
-  },
-  {
-    id: 'registration',
-    what: { zh: '先行登记保存证据的处理', en: 'disposal of registered evidence' },
-    length: 7,
-    unit: 'working',
-    is: 'at-most',
-    basis: cite('CF', 56),
-    validFrom: since2021,
-  },
-  {
-    id: 'hearing-request',
-    what: { zh: '申请听证', en: 'request for a hearing' },
-    length: 3,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('CF-2017', 42, { paragraph: 1, item: 1 }),
-    validFrom: '1996-10-01',
-    validTo: before2021,
-  },
-  {
-    id: 'hearing-request',
-    what: { zh: '申请听证', en: 'request for a hearing' },
-    length: 5,
-    unit: 'working',
-    is: 'at-most',
-    basis: cite('CF', 64, { item: 1 }),
-    validFrom: since2021,
-  },
-  {
-    id: 'hearing-notice',
-    what: { zh: '听证会通知', en: 'notice of the hearing' },
-    length: 7,
-    unit: 'calendar',
-    is: 'at-least',
-    basis: cite('CF-2017', 42, { paragraph: 1, item: 2 }),
-    validFrom: '1996-10-01',
-    validTo: before2021,
-  },
-  {
-    id: 'hearing-notice',
-    what: { zh: '听证会通知', en: 'notice of the hearing' },
-    length: 7,
-    unit: 'working',
-    is: 'at-least',
-    basis: cite('CF', 64, { item: 2 }),
-    validFrom: since2021,
-  },
-  {
-    id: 'decide',
-    what: { zh: '作出处罚决定', en: 'decision' },
-    length: 90,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('CF', 60),
-    validFrom: since2021,
-  },
-  {
-    id: 'deliver',
-    what: { zh: '送达处罚决定书', en: 'delivery of the decision' },
-    length: 7,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('CF-2017', 40),
-    validFrom: '1996-10-01',
-    validTo: before2021,
-  },
-  {
-    id: 'deliver',
-    what: { zh: '送达处罚决定书', en: 'delivery of the decision' },
-    length: 7,
-    unit: 'working',
-    is: 'at-most',
-    basis: cite('CF', 61, { paragraph: 1 }),
-    validFrom: since2021,
-  },
-  {
-    id: 'public-delivery',
-    what: { zh: '公告送达期满', en: 'end of delivery by public notice' },
-    length: 60,
-    unit: 'calendar',
-    is: 'at-least',
-    basis: cite('MS-2017', 92, { paragraph: 1 }),
-    validFrom: '2017-07-01',
-    validTo: '2021-12-31',
-  },
-  {
-    id: 'public-delivery',
-    what: { zh: '公告送达期满', en: 'end of delivery by public notice' },
-    length: 30,
-    unit: 'calendar',
-    is: 'at-least',
-    basis: cite('MS', 95, { paragraph: 1 }),
-    validFrom: '2022-01-01',
-  },
-  {
-    id: 'withdraw-publication',
-    what: { zh: '撤回处罚决定信息', en: 'withdrawal from publication' },
-    length: 3,
-    unit: 'working',
-    is: 'at-most',
-    basis: cite('CF', 48, { paragraph: 2 }),
-    validFrom: since2021,
-  },
-  {
-    id: 'demand',
-    what: { zh: '催告后申请强制执行', en: 'application after the demand' },
-    length: 10,
-    unit: 'working',
-    is: 'at-least',
-    basis: cite('QZ', 54),
-    validFrom: '2012-01-01',
-  },
-  {
-    id: 'court',
-    what: { zh: '申请法院强制执行', en: 'application to the court' },
-    length: 3,
-    unit: 'months',
-    is: 'at-most',
-    basis: cite('QZ', 53),
-    validFrom: '2012-01-01',
-  },
-  {
-    id: 'crime-decide',
-    what: { zh: '决定是否移送涉嫌犯罪案件', en: 'decision on transfer to the police' },
-    length: 3,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('YS', 5, { paragraph: 2 }),
-    validFrom: '2001-07-09',
-  },
-  {
-    id: 'crime-send',
-    what: { zh: '向公安机关移送', en: 'transfer to the police' },
-    length: 24,
-    unit: 'hours',
-    is: 'at-most',
-    basis: cite('YS', 5, { paragraph: 2 }),
-    validFrom: '2001-07-09',
-  },
-  {
-    id: 'crime-police',
-    what: { zh: '公安机关决定是否立案', en: 'decision of the police' },
-    length: 3,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('YS', 8),
-    validFrom: '2001-07-09',
-  },
-  {
-    id: 'crime-review',
-    what: { zh: '提请复议或者建议立案监督', en: 'request for reconsideration' },
-    length: 3,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('YS', 9, { paragraph: 1 }),
-    validFrom: '2001-07-09',
-  },
-  {
-    id: 'crime-hand-over',
-    what: { zh: '移交涉案物品和材料', en: 'handing over goods and files' },
-    length: 3,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: cite('YS', 12),
-    validFrom: '2001-07-09',
-  },
-  {
-    id: 'report-upward',
-    what: { zh: '重大处罚决定备案', en: 'filing of a major penalty with the level above' },
-    length: 10,
-    unit: 'calendar',
-    is: 'at-most',
-    basis: '《安全生产违法行为行政处罚办法》第五章',
-    validFrom: '2015-05-01',
-  },
+  term(
+    'limitation',
+    ['违法行为追责时效', 'limitation of the act'],
+    [2, 'years'],
+    cite('CF-2017', 29, 1),
+    first,
+  ),
+  term('limitation', ['违法行为追责时效', 'limitation of the act'], [2, 'years'], cite('CF', 36, 1), revised),
+  term(
+    'limitation-grave',
+    ['涉及生命健康安全且有危害后果的追责时效', 'limitation where life or health was harmed'],
+    [5, 'years'],
+    cite('CF', 36, 1),
+    revised,
+  ),
+  term(
+    'registration',
+    ['先行登记保存证据的处理', 'disposal of registered evidence'],
+    [7, 'calendar'],
+    cite('CF-2017', 37, 2),
+    first,
+  ),
+  term(
+    'registration',
+    ['先行登记保存证据的处理', 'disposal of registered evidence'],
+    [7, 'working'],
+    cite('CF', 56),
+    revised,
+  ),
+  term(
+    'hearing-request',
+    ['申请听证', 'request for a hearing'],
+    [3, 'calendar'],
+    cite('CF-2017', 42, 1, 1),
+    first,
+  ),
+  term(
+    'hearing-request',
+    ['申请听证', 'request for a hearing'],
+    [5, 'working'],
+    cite('CF', 64, undefined, 1),
+    revised,
+  ),
+  wait(
+    'hearing-notice',
+    ['听证会通知', 'notice of the hearing'],
+    [7, 'calendar'],
+    cite('CF-2017', 42, 1, 2),
+    first,
+  ),
+  wait(
+    'hearing-notice',
+    ['听证会通知', 'notice of the hearing'],
+    [7, 'working'],
+    cite('CF', 64, undefined, 2),
+    revised,
+  ),
+  term('decide', ['作出处罚决定', 'decision'], [90, 'calendar'], cite('CF', 60), revised),
+  term(
+    'deliver',
+    ['送达处罚决定书', 'delivery of the decision'],
+    [7, 'calendar'],
+    cite('CF-2017', 40),
+    first,
+  ),
+  term('deliver', ['送达处罚决定书', 'delivery of the decision'], [7, 'working'], cite('CF', 61, 1), revised),
+  wait(
+    'public-delivery',
+    ['公告送达期满', 'end of delivery by public notice'],
+    [60, 'calendar'],
+    cite('MS-2017', 92, 1),
+    ['2017-07-01', '2021-12-31'],
+  ),
+  wait(
+    'public-delivery',
+    ['公告送达期满', 'end of delivery by public notice'],
+    [30, 'calendar'],
+    cite('MS', 95, 1),
+    ['2022-01-01'],
+  ),
+  term(
+    'withdraw-publication',
+    ['撤回处罚决定信息', 'withdrawal from publication'],
+    [3, 'working'],
+    cite('CF', 48, 2),
+    revised,
+  ),
+  wait('demand', ['催告后申请强制执行', 'application after the demand'], [10, 'working'], cite('QZ', 54), [
+    '2012-01-01',
+  ]),
+  term('court', ['申请法院强制执行', 'application to the court'], [3, 'months'], cite('QZ', 53), [
+    '2012-01-01',
+  ]),
+  term(
+    'crime-decide',
+    ['决定是否移送涉嫌犯罪案件', 'decision on transfer to the police'],
+    [3, 'calendar'],
+    cite('YS', 5, 2),
+    crime,
+  ),
+  term('crime-send', ['向公安机关移送', 'transfer to the police'], [24, 'hours'], cite('YS', 5, 2), crime),
+  term(
+    'crime-police',
+    ['公安机关决定是否立案', 'decision of the police'],
+    [3, 'calendar'],
+    cite('YS', 8),
+    crime,
+  ),
+  term(
+    'crime-review',
+    ['提请复议或者建议立案监督', 'request for reconsideration'],
+    [3, 'calendar'],
+    cite('YS', 9, 1),
+    crime,
+  ),
+  term(
+    'crime-hand-over',
+    ['移交涉案物品和材料', 'handing over goods and files'],
+    [3, 'calendar'],
+    cite('YS', 12),
+    crime,
+  ),
+  term(
+    'report-upward',
+    ['重大处罚决定备案', 'filing of a major penalty with the level above'],
+    [10, 'calendar'],
+    '《安全生产违法行为行政处罚办法》第五章',
+    ['2015-05-01'],
+  ),
 ];
 
 /** The term in force on a date; undefined where no known law sets one. */
@@ -310,4 +234,12 @@ export function termEnd(term: CaseTerm, from: string): ComputedDate {
 export function endOf(id: CaseTermId, from: string): (ComputedDate & { term: CaseTerm }) | undefined {
   const term = caseTerm(id, from);
   return term && { ...termEnd(term, from), term };
+}
+
+/**
+ * Last day on which an act may be discovered for a penalty (行政处罚法 art. 36), by the day it ended. The five years of grave
+ * acts are law since 2021-07-15; acts that ended before stay under the two, the milder law (art. 37).
+ */
+export function limitationOf(actEndedOn: string, isGrave: boolean): CaseTermId {
+  return isGrave && actEndedOn >= since2021 ? 'limitation-grave' : 'limitation';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../../../src/base/citation.ts';
-import { caseTerm, caseTerms, endOf } from '../../../src/model/law/case-terms.ts';
+import { caseTerm, caseTerms, endOf, limitationOf } from '../../../src/model/law/case-terms.ts';
 import type { CaseTermId } from '../../../src/model/law/case-terms.ts';
 import { remediesEnd } from '../../../src/model/remedies-end.ts';
 
@@ -77,5 +77,15 @@ describe('remediesEnd', () => {
 
   test('unknown without service', () => {
     expect(remediesEnd({ ...penalty, servedOn: undefined })).toBeUndefined();
+  });
+});
+
+describe('limitation', () => {
+  test.each([
+    ['2021-07-14', true, '2023-07-14'],
+    ['2021-07-15', true, '2026-07-15'],
+    ['2021-07-15', false, '2023-07-15'],
+  ])('an act that ended on %s, grave %s, may be discovered until %s', (ended, isGrave, last) => {
+    expect(endOf(limitationOf(ended, isGrave), ended)?.date).toBe(last);
   });
 });
