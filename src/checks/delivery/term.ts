@@ -5,6 +5,8 @@ import { deliveryMethods } from '../../model/kinds/case/execution.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { basisOn } from '../../model/law/former.ts';
+import { inForceOn } from '../../model/law/in-force.ts';
+import { penaltyLaw2021 } from '../../model/law/turning-points.ts';
 import { endOf } from '../../model/law/case-terms.ts';
 import { casesByPenalty } from '../case/linked.ts';
 import { estimateNote } from '../estimate.ts';
@@ -74,10 +76,9 @@ function byMethod(path: string, delivery: Delivery, value: Case): Report[] {
               `${name}须经当事人同意并签订确认书，没有登记`,
               'Electronic delivery needs the party’s signed consent',
               {
-                basis:
-                  day < '2021-07-15'
-                    ? civil(90, day)
-                    : [formatBasis({ law: 'CF', article: 61, paragraph: 2 })],
+                basis: inForceOn(penaltyLaw2021, day)
+                  ? [formatBasis({ law: 'CF', article: 61, paragraph: 2 })]
+                  : civil(90, day),
                 hint: ['请登记确认书，或改用其他送达方式', 'Enter the consent, or serve it otherwise'],
               },
             ),
@@ -212,6 +213,11 @@ export const deliveryTerm = defineRule({
       change: { 'deliveries.1.method': '电子送达' },
       reports: ['deliveries.1.confirmed'],
     },
+    ...(['2021-07-14', '2021-07-15'] as const).map((on) => ({
+      title: `${on} 电子送达没有确认书`,
+      change: { 'decision.on': '2021-07-13', 'deliveries.1.on': on, 'deliveries.1.method': '电子送达' },
+      reports: ['deliveries.1.confirmed'],
+    })),
     {
       title: '电子送达有确认书',
       change: { 'deliveries.1.method': '电子送达', 'party.electronicService': '是' },
