@@ -27,6 +27,23 @@ function leaveBlanks(run: TextRun, values: readonly string[]): Inline[] | undefi
   });
 }
 
+/** Room in a text of an empty form, e.g. `关于　　　　的公告`, which is a blank to write on like any other. */
+const room = /(\u3000{2,})/u;
+
+/** The same runs with blanks to write on where their text leaves room. */
+export function roomAsBlanks(runs: readonly Inline[]): Inline[] {
+  return runs.flatMap((run) =>
+    run.type !== 'text' || !room.test(run.text)
+      ? [run]
+      : run.text
+          .split(room)
+          .filter((piece) => piece !== '')
+          .map((text): Inline =>
+            room.test(text) ? { type: 'fill', text: '', ems: text.length } : { ...run, text },
+          ),
+  );
+}
+
 /** Text with line breaks becomes runs with breaks between them. */
 function fillRun(run: Inline, values: readonly string[]): Inline[] {
   if (run.type === 'break' || run.type === 'checkbox') return [run];
@@ -50,21 +67,41 @@ const isRun = (value: object): value is Inline =>
 /** Where only one line can stand, a break becomes a blank between words and nothing between Chinese. */
 const oneLine = (text: string) => text.replace(/(?<=[!-~])\n(?=[!-~])/g, ' ').replaceAll('\n', '');
 
-function fillValue(value: unknown, values: readonly string[]): unknown {
-  if (typeof value === 'string') return slotPattern.test(value) ? oneLine(fillSlots(value, values)) : value;
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown) =>
-      item !== null && typeof item === 'object' && isRun(item)
-        ? fillRun(item, values)
-        : [fillValue(item, values)],
-    );
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, fillValue(inside, values)]));
+/** What stands for a value missing in a text that must be one piece, e.g. the name of an annex. */
+const textRoom = '\u3000'.repeat(4);
+
+function fillText(text: string, values: readonly string[], blank: boolean): string {
+  if (!slotPattern.test(text)) return text;
+  const partial = blank && text.replace(everySlot, '').trim() !== '';
+  return oneLine(
+    partial
+      ? text.replace(everySlot, (slot) => fillSlots(slot, values) || textRoom)
+      : fillSlots(text, values),
+  );
 }
 
-/** Puts the values of a view into blocks parsed with slots. The blocks stay as they are for the next document. */
-export function fillBlocks(blocks: readonly Block[], values: readonly string[]): Block[] {
-  const filled = fillValue(blocks, values) as Block[];
+function fillValue(value: unknown, values: readonly string[], blank: boolean): unknown {
+  if (typeof value === 'string') return fillText(value, values, blank);
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown) => {
+      if (item === null || typeof item !== 'object' || !isRun(item)) return [fillValue(item, values, blank)];
+      const runs = fillRun(item, values);
+      return blank ? roomAsBlanks(runs) : runs;
+    });
+  if (value === null || typeof value !== 'object') return value;
+  // The value of a field stands on a rule already.
+  const open = blank && !('label' in value && 'value' in value);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [key, fillValue(inside, values, open)]),
+  );
+}
+
+/**
+ * Puts the values of a view into blocks parsed with slots; in an empty form (`blank`) room takes their place. The blocks stay
+ * as they are for the next document.
+ */
+export function fillBlocks(blocks: readonly Block[], values: readonly string[], blank = false): Block[] {
+  const filled = fillValue(blocks, values, blank) as Block[];
   // An empty form without a title of its own leaves room for one.
   return filled.map((block) =>
     block.type === 'title' && block.content.length === 0

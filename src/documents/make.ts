@@ -114,7 +114,7 @@ function fill(
   if (hasErrors(problems)) return { problems };
   const parsed = blocksOf(kind, derived.view, measured.key, set);
   if (hasErrors(parsed.problems)) return { problems: parsed.problems };
-  const filled = fillBlocks(parsed.blocks, measured.values);
+  const filled = fillBlocks(parsed.blocks, measured.values, blank);
   const blocks = mark ? withMark(filled, mark) : filled;
   const layout =
     kind.paper === 'form'
@@ -132,7 +132,7 @@ function fill(
     ...(kind.pageCount === undefined ? {} : { pageCount: kind.pageCount }),
     ...(blank ? { blank } : {}),
     ...(data === undefined ? {} : { data }),
-    blocks: settleBlocks(blocks, blank),
+    blocks: settleBlocks(blocks, { blank, paper: kind.paper }),
   };
   return { tree, problems, date: tree.date };
 }

@@ -20,7 +20,7 @@ const notLast = /(?:关于|和|与|及|对|在|《)$/u;
 
 /** Terms of the field that dictionaries take for several words. */
 const terms =
-  /安全生产|危险化学品|重大危险源|烟花爆竹|监督检查|行政执法|行政处罚|应急管理|事故隐患|专项整治|挂牌督办|非煤矿山|金属冶炼|工矿商贸|有限空间|特种作业|执法案卷|第[一二三四]季度|(?:上|下)半年|\d+年度?(?:\d+月)?/gu;
+  /安全生产|危险化学品|重大危险源|烟花爆竹|监督检查|行政执法|行政处罚|应急管理|事故隐患|专项整治|挂牌督办|非煤矿山|金属冶炼|工矿商贸|有限空间|特种作业|执法案卷|举报投诉|受理核查|报送|报批|备案|责令|停产整顿|[\p{Script=Han}]{2}[省市县区镇乡](?!场)|第[一二三四]季度|(?:上|下)半年|\d+年度?(?:\d+月)?/gu;
 const insideTerm = 30;
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });

@@ -132,6 +132,8 @@ const closer = (paper: Paper, pitch: number): Paper => {
     body: text(paper.body),
     note: text(paper.note),
     headings: { 1: text(headings[1]), 2: text(headings[2]), 3: text(headings[3]), 4: text(headings[4]) },
+    caption: { ...paper.caption, pitch: 20 },
+    cellPadding: { ...paper.cellPadding, y: 2 },
     pitches: { area: pitch, field: pitch, sign: pitch },
   };
 };

@@ -1,5 +1,6 @@
 /** Headings, paragraphs and the list of attachments: text in the body of a document. */
-import type { Attachments, Heading, Inline, Paragraph } from '../documents/tree.ts';
+import { roomAsBlanks } from '../documents/fill.ts';
+import type { Attachments, Heading, Paragraph } from '../documents/tree.ts';
 import {
   baselineOf,
   cellOf,
@@ -12,6 +13,7 @@ import {
   type Slice,
   type TextOptions,
 } from './flow.ts';
+import { ruleUnder } from './forms.ts';
 import type { Item } from './frame.ts';
 import { addTag, type TagRole } from './tags.ts';
 
@@ -68,7 +70,7 @@ export function layAttachments(context: Context, block: Attachments): Slice[] {
       left: start + numberWidth,
       width: context.left + context.width - start - numberWidth,
     };
-    const content: Inline[] = [{ type: 'text', text: name.replace(/[。；;]$/u, '') }];
+    const content = roomAsBlanks([{ type: 'text', text: name.replace(/[。；;]$/u, '') }]);
     const items: Item[] = [];
     const baseline = baselineOf(style);
     if (index === 0) setText(context, label, style, { x: context.left + 2 * cell, baseline, tag }, items);
@@ -80,6 +82,8 @@ export function layAttachments(context: Context, block: Attachments): Slice[] {
       before: index === 0 ? style.pitch : 0,
     });
     lines[0]!.items.unshift(...items);
+    // On an empty document a line to write on stands for the name.
+    if (name === '') lines[0]!.items.push(ruleUnder(inner.left, inner.left + inner.width, style));
     slices.push(...lines);
   });
   const last = slices.at(-1);

@@ -39,7 +39,7 @@ function treeOf(example: string, view: View, blank = false): DocumentTree {
     date: '2026-03-05',
     record: { kind: 'case', id: 'c-1' },
     ...(blank ? { blank } : {}),
-    blocks: settleBlocks(fillBlocks(blocks, measure(view, blank).values), blank),
+    blocks: settleBlocks(fillBlocks(blocks, measure(view, blank).values, blank), { blank, paper: 'form' }),
   };
 }
 

@@ -222,9 +222,8 @@ export function deriveQuarterAnalysis(act: Act<'quarter'>) {
 /** What an empty circular says nevertheless. */
 export function blankQuarterAnalysis(agency: Seen<'agency'>, date: string) {
   return {
-    number: '',
-    heading: `${agencyNameOn(agency, date)}关于\u3000\u3000\u3000\u3000年第\u3000季度安全生产行政执法情况的通报`,
-    period: '\u3000\u3000\u3000\u3000年第\u3000季度',
+    heading: `${agencyNameOn(agency, date)}关于\u3000\u3000\u3000\u3000年第\u3000\u3000季度安全生产行政执法情况的通报`,
+    period: '\u3000\u3000\u3000\u3000年第\u3000\u3000季度',
     unitLabel: '附件1',
     ...blankSections(['overall', 'inspection', 'penalty', 'caseFiles', 'sectors', 'problems', 'next']),
     imprint: blankImprint(agency, date),
