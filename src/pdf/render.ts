@@ -42,13 +42,12 @@ export interface Layout {
 /** Lays out a document on its paper. Pure: the same tree and fonts give the same pages. */
 export function layout(tree: DocumentTree, fonts: FontSet): Layout {
   const paper = paperOf(tree);
-  const laid = layOn(paper, tree, fonts);
-  if (!laid.loose) return laid;
-  for (let { compact } = paper; compact; { compact } = compact) {
+  let best = layOn(paper, tree, fonts);
+  for (let { compact } = paper; compact && best.loose; { compact } = compact) {
     const tight = layOn(compact, tree, fonts);
-    if (tight.pages.length < laid.pages.length) return tight;
+    if (tight.pages.length < best.pages.length) best = tight;
   }
-  return laid;
+  return best;
 }
 
 /** Lays out a document; `loose` when a tighter setting may save a page. */

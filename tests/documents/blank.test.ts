@@ -82,6 +82,13 @@ test('an empty plan has its sections and tables numbered', () => {
       ? [block.content.map((run) => ('text' in run ? run.text : '')).join('')]
       : [],
   );
-  expect(headings.map((heading) => heading.slice(0, 2))).toEqual(['一、', '二、', '三、', '四、', '五、']);
+  expect(headings.map((heading) => heading.slice(0, 2))).toEqual([
+    '一、',
+    '二、',
+    '三、',
+    '四、',
+    '五、',
+    '六、',
+  ]);
   expect(blocksOf(blocks, 'annex')).toHaveLength(3);
 });

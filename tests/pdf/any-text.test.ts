@@ -161,7 +161,7 @@ test('any document: nothing is lost or doubled, nothing overlaps, all stands ins
           // An opening mark at the head of a line lets its blank half stand outside.
           expect(item.x).toBeGreaterThan(left - 0.6 * item.size);
           // 、，。 may hang behind a full line; all else ends with it.
-          const over = /[、，。．]$/u.test(text(item).trimEnd()) ? 0.6 * item.size : 0.1;
+          const over = /[、，。．]$/u.test(text(item).trimEnd()) ? 0.6 * item.size : 0.2 * item.size;
           expect(rightOf(item)).toBeLessThan(left + width + over);
           if (!item.tag) continue;
           expect(topOf(item)).toBeGreaterThan(top);
