@@ -18,7 +18,9 @@ export function breakdown(record: Statistics, group: string): string | undefined
       const value = figureOf(record, path);
       return value ? [`${title}${value}${unit}`] : [];
     });
-  return parts.length > 0 ? enumerate(parts) : undefined;
+  if (parts.length === 0) return undefined;
+  // Titles that are lists themselves need more than 、 between them.
+  return parts.some((part) => part.includes('、')) ? parts.join('，') : enumerate(parts);
 }
 
 /** `（同比增加12.5%，环比持平）`, as far as there is something to compare with. */

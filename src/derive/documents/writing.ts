@@ -22,9 +22,9 @@ export function sectionNumbers(level: 1 | 2 | 3 | 4 = 1): () => string {
   return () => headingNumber(level, ++number);
 }
 
-/** Joins names or citations as a sentence has them: 甲、乙和丙. */
+/** Joins names or citations as a sentence has them: 甲、乙和丙; with no 和 where an item is a list itself. */
 export function enumerate(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
+  if (items.length < 2 || items.some((item) => item.includes('、'))) return items.join('、');
   return `${items.slice(0, -1).join('、')}和${items.at(-1)!}`;
 }
 

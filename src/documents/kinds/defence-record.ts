@@ -25,7 +25,11 @@ const view = part('当事人陈述申辩笔录', {
   }),
   officers,
   recorder: leaf('记录人'),
-  notice: part('告知书', { number: leaf('告知书文号'), on: leaf('告知日期') }).optional(),
+  notice: part('告知书', {
+    title: leaf('告知书名称'),
+    number: leaf('告知书文号'),
+    on: leaf('告知日期'),
+  }).optional(),
   bases: part('依据', { certificates: leaf('出示证件的依据'), statement: leaf('陈述申辩的依据') }),
   record: many('陈述申辩内容', leaf('段落')),
 });

@@ -33,6 +33,7 @@ test.each([
   [['甲'], '甲'],
   [['甲', '乙'], '甲和乙'],
   [['甲', '乙', '丙'], '甲、乙和丙'],
+  [['甲、乙', '丙'], '甲、乙、丙'],
 ])('%j together: %s', (items, text) => {
   expect(enumerate(items)).toBe(text);
 });

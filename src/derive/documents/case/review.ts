@@ -4,6 +4,7 @@ import { reportProposals } from '../../../model/kinds/case/evidence.ts';
 import { genders } from '../../../model/kinds/case/people.ts';
 import { preReviewLevels, reviewConclusions } from '../../../model/kinds/case/procedure.ts';
 import type { Seen } from '../act.ts';
+import { formHead } from '../forms.ts';
 import { asSentence, enumerateCitations, paragraphs, withoutStop } from '../writing.ts';
 import { sheetParty } from './evidence.ts';
 import {
@@ -59,7 +60,12 @@ export function deriveDefenceRecord(act: CaseAct) {
       unit: [...new Set(officers.map((each) => each.unit ?? name))].join('、'),
     },
     recorder: statement.recorder ?? officers.at(-1)?.name ?? struck,
-    notice: notice && { number: notice.docNumber, on: formatChinese(notice.on) },
+    notice: notice && {
+      title: formHead(act.agency, notice.on, notice.hearingRight ? 'hearing-notice-right' : 'penalty-notice')
+        .title,
+      number: notice.docNumber,
+      on: formatChinese(notice.on),
+    },
     bases: defenceBases(statement.on, () => need(undefined, `${at}.on`)),
     record: paragraphs(need(statement.content, `${at}.content`)),
   };
