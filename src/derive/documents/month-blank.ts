@@ -3,12 +3,9 @@ import { basisOn } from './month-parts.ts';
 import { blankMonthTable } from './month-table.ts';
 import { sectionNumbers } from './writing.ts';
 
-/** The month of an empty notice. */
-const blankMonth = '\u3000\u3000\u3000\u3000年\u3000\u3000月';
-
 /** What both empty notices of a month say: room for the month, the law, and whom to tell of errors. */
 const common = ({ supervision, phone }: Seen<'agency'>, date: string) => ({
-  period: blankMonth,
+  period: '',
   basis: basisOn(date),
   channel: {
     unit: supervision?.unit ?? '',

@@ -169,7 +169,7 @@ const closeReasons: Readonly<Record<NonNullable<Case['closing']>['reason'], stri
 /** What the empty forms say nevertheless. */
 export const blankTransferApproval = () => ({
   // Crimes and other cases go by different laws.
-  basis: '\u3000'.repeat(10),
+  basis: '',
   signers: blankSigners(),
 });
 
