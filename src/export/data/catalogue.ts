@@ -13,6 +13,7 @@ const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
@@ -25,6 +26,9 @@ const formats = {
 const zh = (text: string): Json => ({ '@value': text, '@language': 'zh-CN' });
 const day = (date: string): Json => ({ '@value': date, '@type': 'xsd:date' });
 const at = (address: string): Json => ({ '@id': address });
+
+const chinese = at('http://publications.europa.eu/resource/authority/language/ZHO');
+const themes = 'http://publications.europa.eu/resource/authority/data-theme';
 
 function distributionsOf(corpus: PublicCorpus, shard: Shard, link: Link): Json[] {
   const { kind, suffix } = shard;
@@ -82,8 +86,8 @@ export function dataCatalogue(corpus: PublicCorpus, link: Link): string {
       'dct:description': zh(about.zh),
       'dct:publisher': publisher,
       'dct:modified': day(today),
-      'dct:language': at('http://publications.europa.eu/resource/authority/language/ZHO'),
-      'dcat:theme': at('http://publications.europa.eu/resource/authority/data-theme/JUST'),
+      'dct:language': chinese,
+      'dcat:theme': at(`${themes}/JUST`),
       'dcat:landingPage': at(link(`/data/${kind}.html`)),
       ...(span && { 'dct:temporal': span }),
       ...(licence && { 'dct:license': at(licence.path) }),
@@ -95,6 +99,7 @@ export function dataCatalogue(corpus: PublicCorpus, link: Link): string {
     'dct:title': zh('静态查询接口'),
     'dcat:endpointURL': at(link('/api/v1/')),
     'dcat:endpointDescription': at(link('/api/v1/openapi.json')),
+    'dcat:servesDataset': dataKinds.map((kind) => at(link(`/data/${kind}.html`))),
   };
   const catalogue = {
     '@context': context,
@@ -104,8 +109,13 @@ export function dataCatalogue(corpus: PublicCorpus, link: Link): string {
     'dct:description': zh('行政执法公开数据'),
     'dct:publisher': publisher,
     'dct:modified': day(today),
+    'dct:language': chinese,
+    'dcat:themeTaxonomy': at(themes),
+    'foaf:homepage': at(link('/')),
     ...(licence && { 'dct:license': at(licence.path) }),
-    ...(settings.licence !== undefined && { 'dct:rights': zh(settings.licence) }),
+    ...(settings.licence !== undefined && {
+      'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': zh(settings.licence) },
+    }),
     'dcat:service': [service],
     'dcat:dataset': datasets,
   };

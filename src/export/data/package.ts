@@ -59,16 +59,19 @@ function targetsOf(corpus: PublicCorpus): Targets {
   );
 }
 
-const link = (fields: string, resource: string, to: string): Json => ({
+/** A reference to a column of a table, of the same one where none is named. */
+const link = (fields: string, resource: string | undefined, to: string): Json => ({
   fields: [fields],
-  reference: { resource, fields: [to] },
+  reference: { ...(resource !== undefined && { resource }), fields: [to] },
 });
 
 function keysOf(shard: Shard, table: TableShape, main: TableShape, targets: Targets): Json {
   const columns = table.columns.filter(({ field, isList }) => field?.ref !== undefined && !isList);
   const refs = columns.flatMap(({ name, field }) => {
     const target = targets.get(field?.ref ?? '');
-    return target ? [link(name, target.resource === shard.kind ? '' : target.resource, target.heading)] : [];
+    return target
+      ? [link(name, target.resource === shard.kind ? undefined : target.resource, target.heading)]
+      : [];
   });
   const id = headingOf(main, 'id');
   if (table.path.length === 0)

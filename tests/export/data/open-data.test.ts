@@ -9,6 +9,7 @@ import { divide } from '../../../src/export/data/shards.ts';
 import { siteFiles } from '../../../src/export/site-files.ts';
 import { projectRoot } from '../../harness/folder.ts';
 import { demonstrationToday } from '../../site/demonstration.ts';
+import { catalogueFaults, packageFaults } from './shapes.ts';
 import { columnFaults, schemaFaults, type TableField } from './validate.ts';
 
 type Json = Record<string, unknown>;
@@ -35,7 +36,7 @@ interface Resource {
   schema: {
     fields: TableField[];
     primaryKey?: string[];
-    foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+    foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
   };
 }
 
@@ -80,7 +81,7 @@ describe('the data package', () => {
       const joined = (keys[0] ?? []).map((_, row) => keys.map((cells) => cells[row]).join('\n'));
       expect(new Set(joined).size, resource.name).toBe(joined.length);
       for (const { fields, reference } of foreignKeys) {
-        const target = resources.find(({ name }) => name === (reference.resource || resource.name))!;
+        const target = resources.find(({ name }) => name === (reference.resource ?? resource.name))!;
         const known = new Set(cellsOf(target, reference.fields[0] ?? ''));
         const dead = cellsOf(resource, fields[0] ?? '').filter((cell) => cell !== '' && !known.has(cell));
         expect(dead, `${resource.name}.${fields[0]}`).toEqual([]);
@@ -88,6 +89,14 @@ describe('the data package', () => {
       }
     }
     expect(followed).toBeGreaterThan(20);
+  });
+
+  test('has the form its standard asks for', () => {
+    const content = json('/data/datapackage.json');
+    expect(packageFaults(content)).toEqual([]);
+    const [first, ...rest] = content.resources as Json[];
+    const wrong = { ...first, path: '../penalty.csv', schema: { fields: [{ name: 'a', type: 'text' }] } };
+    expect(packageFaults({ ...content, created: '2026-11-20', resources: [wrong, ...rest] }).length).toBe(3);
   });
 
   test('sees a wrong cell', () => {
@@ -210,6 +219,20 @@ describe('the catalogue', () => {
     expect(catalogue['dct:license']).toEqual({
       '@id': 'https://creativecommons.org/publicdomain/zero/1.0/',
     });
+  });
+});
+
+describe('the form of the catalogue', () => {
+  test('has what DCAT-AP asks for, of the kinds it asks for', () => {
+    const { '@context': context, ...catalogue } = json('/data/catalog.jsonld');
+    expect(catalogueFaults(catalogue, context as Json)).toEqual([]);
+  });
+
+  test('is missed where something is missing or is something else', () => {
+    const { '@context': context, ...catalogue } = json('/data/catalog.jsonld');
+    const [first] = catalogue['dcat:dataset'] as Json[];
+    const dataset = { ...first, 'dct:description': undefined, 'dcat:theme': '法律', 'dct:colour': '红' };
+    expect(catalogueFaults({ ...catalogue, 'dcat:dataset': [dataset] }, context as Json).length).toBe(3);
   });
 });
 
