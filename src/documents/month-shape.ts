@@ -21,7 +21,11 @@ export const monthShape = {
     ),
   }).optional(),
   note: leaf('统计说明').optional(),
-  channel: part('监督渠道', { unit: leaf('执法监督机构'), phone: leaf('监督电话'), email: leaf('监督邮箱') }),
+  channel: part('监督渠道', {
+    unit: leaf('受理异议的机构'),
+    phone: leaf('监督电话'),
+    email: leaf('监督邮箱'),
+  }),
   date: leaf('公示日期'),
   verification,
 };

@@ -3,7 +3,7 @@ import { leaf, many, part } from './view.ts';
 /** Groups that the views of plans and lists share. */
 
 /** Where the public may object. */
-export const channel = part('监督渠道', { unit: leaf('执法监督机构').optional(), phone: leaf('监督电话') });
+export const channel = part('监督渠道', { unit: leaf('受理异议的机构'), phone: leaf('监督电话') });
 
 /** By whom something was approved. */
 export const approvalPart = part('批准', {

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../src/documents/define.ts';
 import { unpaid } from '../../src/documents/execution-samples.ts';
 import { documentKinds, type DocumentKindId } from '../../src/documents/kinds.ts';
 import { treeText } from '../../src/documents/text.ts';
+import { kinds } from '../../src/model/kinds.ts';
 import { makeSample, sampleTree } from './make-sample.ts';
 
 const text = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args)).replace(/\s/gu, '');
@@ -137,6 +138,10 @@ describe('what the record lacks leaves no trace in the sentences around it', () 
   test('an agency without a unit for supervision is not named twice', () => {
     expect(text('duty-list', { agency: { supervision: undefined } })).toContain(
       '可以向本机关反映，电话0999-1234567。',
+    );
+    const supervision = { ...(kinds.agency.sample.supervision as object), unit: '示例省应急管理厅法规处' };
+    expect(text('duty-list', { agency: { supervision, superior: '示例省应急管理厅' } })).toContain(
+      '可以向示例省应急管理厅法规处反映',
     );
   });
 });

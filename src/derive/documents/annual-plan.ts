@@ -3,7 +3,7 @@ import type { Plan } from '../../model/kinds/plan.ts';
 import { percentOf } from '../../base/change.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn } from './agency.ts';
-import { channelOf } from './lists/draw.ts';
+import { channelOf, officeOf } from './lists/draw.ts';
 import { blankImprint } from './official.ts';
 import { blankPlanTables, planTables } from './plan-tables.ts';
 import {
@@ -118,7 +118,7 @@ export function deriveAnnualPlan({ id, value: plan, agency, needs }: Act<'plan'>
     safeguards: plan.safeguards.length > 0 ? { number: number(), items: list(plan.safeguards) } : undefined,
     execution: withNumber(execution(plan), number),
     channel: {
-      unit: needs.need(agency.supervision?.unit, 'agency', plan.agency, 'supervision.unit'),
+      unit: needs.need(agency.supervision && officeOf(agency), 'agency', plan.agency, 'supervision.unit'),
       phone: needs.need(agency.supervision?.phone, 'agency', plan.agency, 'supervision.phone'),
     },
     ...tables,

@@ -1,17 +1,14 @@
 import type { Seen } from './act.ts';
+import { channelOf } from './lists/draw.ts';
 import { basisOn } from './month-parts.ts';
 import { blankMonthTable } from './month-table.ts';
 import { sectionNumbers } from './writing.ts';
 
 /** What both empty notices of a month say: room for the month, the law, and whom to tell of errors. */
-const common = ({ supervision, phone }: Seen<'agency'>, date: string) => ({
+const common = (agency: Seen<'agency'>, date: string) => ({
   period: '',
   basis: basisOn(date),
-  channel: {
-    unit: supervision?.unit ?? '',
-    phone: supervision?.phone ?? phone,
-    email: supervision?.email ?? '',
-  },
+  channel: { ...channelOf(agency), email: agency.supervision?.email ?? '' },
 });
 
 /** What an empty 月度监督检查情况公示 says nevertheless: its sections, and every figure of its table. */

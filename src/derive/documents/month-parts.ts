@@ -5,6 +5,7 @@ import { formatBasis } from '../../model/law/basis.ts';
 import { inForce, regulationById } from '../../model/law/regulations.ts';
 import { figures, figureOf } from '../statistics.ts';
 import type { Act } from './act.ts';
+import { officeOf } from './lists/draw.ts';
 import { enumerate, withoutStop } from './writing.ts';
 
 /** A figure as text. */
@@ -64,11 +65,12 @@ export function correctionsOf(corrections: Statistics['corrections'], number: ()
 }
 
 /** Where the public may object to the figures of a month; all of it is needed. */
-export function monthChannel({ value: record, agency: { supervision }, needs }: Act<'statistics'>) {
+export function monthChannel({ value: record, agency, needs }: Act<'statistics'>) {
+  const { supervision } = agency;
   const need = (value: string | undefined, path: string) =>
     needs.need(value, 'agency', record.agency, `supervision.${path}`);
   return {
-    unit: need(supervision?.unit, 'unit'),
+    unit: need(supervision && officeOf(agency), 'unit'),
     phone: need(supervision?.phone, 'phone'),
     email: need(supervision?.email, 'email'),
   };

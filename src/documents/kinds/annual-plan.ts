@@ -129,7 +129,7 @@ const view = part('年度监督检查计划', {
     reason: leaf('未完成原因').optional(),
     summary: texts('说明'),
   }).optional(),
-  channel: part('监督渠道', { unit: leaf('执法监督机构').optional(), phone: leaf('监督电话') }),
+  channel: part('监督渠道', { unit: leaf('受理异议的机构'), phone: leaf('监督电话') }),
   attachments: texts('附件名称'),
   enterprises: enterprises.optional(),
   lines: lines.optional(),

@@ -23,7 +23,7 @@ export const stopNotice = defineDocument({
     what: leaf('公告事项'),
     lines: many('公告内容', part('项', { label: leaf('项目'), text: leaf('内容') })),
     later: leaf('另行公告').optional(),
-    channel: part('监督渠道', { unit: leaf('执法监督机构').optional(), phone: leaf('监督电话') }),
+    channel: part('监督渠道', { unit: leaf('受理异议的机构'), phone: leaf('监督电话') }),
     date: leaf('公告日期'),
     verification,
   }),

@@ -62,7 +62,7 @@ export const yearDataNotice = defineDocument({
       }),
       inspections: sheet('行政检查', { inspections: '检查次数' }),
     }),
-    channel: part('监督渠道', { unit: leaf('执法监督机构').optional(), phone: leaf('监督电话') }),
+    channel: part('监督渠道', { unit: leaf('受理异议的机构'), phone: leaf('监督电话') }),
     date: leaf('公布日期'),
     verification,
   }),

@@ -123,8 +123,14 @@ export function deriveDrawResult({ id, value: draw, agency, find, needs }: Act<'
   return { view, title: `${draw.title}结果公示表`, author: name, subject: draw.title, date: on };
 }
 
+/** Whom the public may tell: the agency's own unit, or that of the agency above, which has its full name. */
+export function officeOf({ supervision, superior, name }: Seen<'agency'>): string {
+  const unit = supervision?.unit ?? '';
+  const named = [superior, name].some((each) => each !== undefined && unit.startsWith(each));
+  return named ? unit : `本机关${unit}`;
+}
+
 /** Where the public may object to what is published. */
 export function channelOf(agency: Seen<'agency'>) {
-  const { supervision } = agency;
-  return { unit: supervision?.unit, phone: supervision?.phone ?? agency.phone };
+  return { unit: officeOf(agency), phone: agency.supervision?.phone ?? agency.phone };
 }
