@@ -73,6 +73,7 @@ import { penaltyTerm } from './publication/penalty-term.ts';
 import { personalData } from './publication/personal-data.ts';
 import { siteIdentity } from './publication/site-identity.ts';
 import { supervisionChannels } from './publication/supervision-channels.ts';
+import { takenDown } from './publication/taken-down.ts';
 import { withdrawal } from './publication/withdrawal.ts';
 import { changes } from './quarter/changes.ts';
 import { cumulative } from './quarter/cumulative.ts';
@@ -219,5 +220,6 @@ export const rules: readonly Rule[] = [
   writtenForms,
   slotLength,
   caseSerial,
+  takenDown,
   ...actRules,
 ];

@@ -13,6 +13,7 @@ import { dataKinds, dataPath } from './views/data.ts';
 import { namePages } from './views/name-index.ts';
 import { once } from './views/once.ts';
 import { quartersPublished } from './views/quarters.ts';
+import { tombstonesByPath } from './views/tombstones.ts';
 import { recordPath, registers } from './views/registers.ts';
 import { yearViews } from './views/years.ts';
 
@@ -69,6 +70,9 @@ const fixed: readonly Address[] = [
   ['/404.html', '404'],
 ].map(([path = '', page = '']) => ({ path, page, params: {} }));
 
+/** The page of what left the public. */
+export const tombstonePage = 'register/tombstone';
+
 const recordPages: Record<KindWithPage, string> = {
   agency: 'agency/[id]',
   responsibility: 'duty/[id]',
@@ -94,12 +98,12 @@ function ofPenaltyLists(corpus: PublicCorpus): Address[] {
   });
 }
 
-function ofTombstones(corpus: PublicCorpus): Address[] {
-  return corpus.tombstones.map(({ kind, id }) => ({
-    path: pagePath(kind, id),
-    page: recordPages[kind],
-    params: { id },
-  }));
+/** A page of a period that lost one of its records still shows the others. */
+function ofTombstones(corpus: PublicCorpus, taken: readonly Address[]): Address[] {
+  const paths = new Set(taken.map(({ path }) => path));
+  return [...tombstonesByPath(corpus).keys()]
+    .filter((path) => !paths.has(path))
+    .map((path) => ({ path, page: tombstonePage, params: {} }));
 }
 
 function ofMonths(corpus: PublicCorpus): Address[] {
@@ -195,8 +199,7 @@ function ofHelp(corpus: PublicCorpus): Address[] {
   ];
 }
 
-/** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
-export const addresses = once((corpus: PublicCorpus): Address[] => [
+const living = (corpus: PublicCorpus): Address[] => [
   ...fixed,
   ...ofRecords(corpus, 'agency'),
   ...ofRecords(corpus, 'responsibility'),
@@ -204,7 +207,6 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofMonths(corpus),
   ...ofPenaltyLists(corpus),
   ...ofRecords(corpus, 'penalty'),
-  ...ofTombstones(corpus),
   ...ofArticles(corpus),
   ...ofRegisters(corpus),
   ...ofEnterprises(corpus),
@@ -215,7 +217,13 @@ export const addresses = once((corpus: PublicCorpus): Address[] => [
   ...ofRecords(corpus, 'page'),
   ...ofData(),
   ...ofIssued(corpus),
-]);
+];
+
+/** Every page of the site. An address once public stays: records that left the public keep a page that says so. */
+export const addresses = once((corpus: PublicCorpus): Address[] => {
+  const pages = living(corpus);
+  return [...pages, ...ofTombstones(corpus, pages)];
+});
 
 /** Addresses by path. */
 export const addressesByPath = once(

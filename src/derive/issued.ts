@@ -2,8 +2,7 @@ import type { Corpus, Entry } from '../model/corpus.ts';
 import { agencyOf, all } from '../model/corpus.ts';
 import type { KindId } from '../model/kinds.ts';
 import { codeOf, verificationPath, type Issued } from './verification.ts';
-import { asPublished, publicEntry } from './public.ts';
-import { publicityOf } from './publicity.ts';
+import { asPublished, publicEntry, publicRemains } from './public.ts';
 import type { CheckCode } from '../base/check-code.ts';
 
 /** A document that is or will be handed out. */
@@ -21,6 +20,8 @@ export interface IssuedDocument {
   entry: Entry;
   /** Kind of which it lists the records of the agency it is made from. */
   lists?: KindId;
+  /** Whether it is made of what remains of a record that left the public. */
+  ofRemains?: true;
   /** Address of the public copy, where the site has one. */
   file?: string;
 }
@@ -57,7 +58,11 @@ function listedFacts(kind: KindId, agency: string, corpus: Corpus): unknown[] {
   });
 }
 
-function factsOf({ entry, lists }: Pick<IssuedDocument, 'entry' | 'lists'>, corpus: Corpus): unknown[] {
+function factsOf(
+  { entry, lists, ofRemains }: Pick<IssuedDocument, 'entry' | 'lists' | 'ofRemains'>,
+  corpus: Corpus,
+): unknown[] {
+  if (ofRemains) return [publicRemains(entry, corpus)];
   if (lists !== undefined) return listedFacts(lists, entry.id, corpus);
   const value = (asPublished(entry, corpus) ?? {}) as Record<string, unknown>;
   return (versionKeys[entry.kind] ?? otherKeys).map((key) => value[key] ?? null);
@@ -68,7 +73,7 @@ function factsOf({ entry, lists }: Pick<IssuedDocument, 'entry' | 'lists'>, corp
  * everybody who guesses the id of a record, so documents of which there is no public copy have none.
  */
 export function checkCodeOf(
-  { document, part, hasPublicCopy, entry, lists }: Omit<IssuedDocument, 'title' | 'file'>,
+  { document, part, hasPublicCopy, entry, lists, ofRemains }: Omit<IssuedDocument, 'title' | 'file'>,
   corpus: Corpus,
 ): CheckCode | undefined {
   const uscc = corpus.records.agency.get(agencyOf(entry) ?? '')?.value.uscc;
@@ -77,7 +82,7 @@ export function checkCodeOf(
   const record = { kind: entry.kind, id: entry.id };
   return codeOf(
     { uscc, document, record, part },
-    hasPublicCopy ? factsOf({ entry, lists }, corpus) : [],
+    hasPublicCopy ? factsOf({ entry, lists, ofRemains }, corpus) : [],
     verificationKey,
   );
 }
@@ -117,8 +122,8 @@ function openly(issued: IssuedDocument, corpus: Corpus): Issued | undefined {
       record,
       ...(file !== undefined && { file }),
     };
-  return publicityOf(entry, corpus.today).state === 'ended'
-    ? { is: 'ended', identity, title, record }
+  return publicRemains(entry, corpus)
+    ? { is: 'ended', identity, title, record, ...(issued.ofRemains && file !== undefined && { file }) }
     : closed;
 }
 

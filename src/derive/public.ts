@@ -259,6 +259,12 @@ export function publicEntry<K extends KindId>(entry: Entry<K>, corpus: Corpus): 
   return state.state === 'public' ? project(entry, corpus, state.publicity) : undefined;
 }
 
+/** What the public may know of a record that has left it; undefined while it is public, or not yet. */
+export function publicRemains(entry: Entry, corpus: Corpus): Tombstone | undefined {
+  const state = stateOf(entry, corpus);
+  return state.state === 'ended' ? state.tombstone : undefined;
+}
+
 /** What the public would see of a record, whatever the day: for hashing only, never to be shown. */
 export function asPublished(entry: Entry, corpus: Corpus): unknown {
   return project(entry, corpus, {})?.value;

@@ -58,6 +58,8 @@ export type Issued = {
       is: 'ended';
       title: string;
       record: { kind: string; id: string };
+      /** Address of what was put up in its place, a notice made of the tombstone. */
+      file?: string;
     }
   /** Not public, or not yet: the page says that the agency gave the code out, and nothing else. */
   | { is: 'closed' }

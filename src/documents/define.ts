@@ -1,6 +1,7 @@
 import type { Text } from '../base/diagnostic.ts';
 import type { Act, DocumentScope, Seen } from '../derive/documents/act.ts';
 import type { DocumentPart } from '../derive/documents/parts.ts';
+import type { Tombstone } from '../derive/publicity.ts';
 import type { KindId } from '../model/kinds.ts';
 import type { FormFamily } from '../model/law/document-families.ts';
 import type { PaperStyle } from './tree.ts';
@@ -38,6 +39,11 @@ export interface DocumentKind<
   lists?: KindId;
   /** Record kinds it draws on besides those that the record names. */
   reads?: readonly KindId[];
+  /**
+   * Says what remains of a record that left the public. In every scope it is made of the tombstone alone, which stands in
+   * the place of the record.
+   */
+  ofRemains?: true;
   /** Scopes in which it exists; the first is printed when none is asked for. */
   scopes: readonly [DocumentScope, ...DocumentScope[]];
   paper: PaperStyle;
@@ -45,7 +51,7 @@ export interface DocumentKind<
   pageCount?: boolean;
   view: S;
   /** Why a record is not one for this document, or not yet; undefined where it is. */
-  refuses?(value: Seen<K>): Text | undefined;
+  refuses?(value: Seen<K>, remains?: Tombstone): Text | undefined;
   /**
    * The documents of the kind that one record yields, where it can be several: one for each interview, each instalment.
    * `derive` is told which in `act.part`. Empty where the record has none.

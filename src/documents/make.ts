@@ -6,7 +6,6 @@ import { blankOfficialNumber } from '../derive/documents/agency.ts';
 import { blankStandard } from '../derive/documents/forms.ts';
 import { collectNeeds } from '../derive/documents/needs.ts';
 import { markOf, type Mark } from '../derive/issued.ts';
-import { publicEntry } from '../derive/public.ts';
 import type { Corpus, Entry } from '../model/corpus.ts';
 import { agencyOf, all, find } from '../model/corpus.ts';
 import type { KindId, RecordOf } from '../model/kinds.ts';
@@ -23,6 +22,7 @@ import {
   noAgency,
   noPart,
   notApplicable,
+  stillPublic,
   nothingListed,
   notPublic,
   noScope,
@@ -33,6 +33,7 @@ import { parseMarkdown } from './parse.ts';
 import { render } from './render.ts';
 import { settleBlocks } from './settle.ts';
 import { sourceData } from './source-data.ts';
+import { see, subjectOf } from './subject.ts';
 import type { ParsedShape, TemplateSet } from './templates.ts';
 import type { DocumentTree } from './tree.ts';
 import { describeView, inventView, measure, slotted, type View } from './view.ts';
@@ -57,12 +58,6 @@ export interface Made {
 
 function kindOf(id: DocumentKindId): DocumentKind {
   return documentKinds[id] as unknown as DocumentKind;
-}
-
-/** The record as the scope may see it; undefined where it may not. */
-function see<K extends KindId>(entry: Entry<K>, corpus: Corpus, scope: DocumentScope): Seen<K> | undefined {
-  const seen = scope === 'public' ? publicEntry(entry, corpus)?.value : entry.value;
-  return seen as Seen<K> | undefined;
 }
 
 /** Records of a kind by agency, grouped once for all documents of a corpus. */
@@ -162,8 +157,10 @@ export function availableOf(
 ): Available[] {
   const kind = kindOf(id);
   if (kind.of !== entry.kind || !kind.scopes.includes(scope)) return [];
-  const value = see(entry, corpus, scope);
-  if (value === undefined || kind.refuses?.(value) || !listsAny(kind, entry, corpus, scope)) return [];
+  const subject = subjectOf(kind, entry, corpus, scope);
+  if (!subject || kind.refuses?.(subject.value, subject.remains) || !listsAny(kind, entry, corpus, scope))
+    return [];
+  const { value } = subject;
   return kind.parts
     ? kind.parts(value).map(({ key, label }) => ({ kind: id, part: key, label }))
     : [{ kind: id }];
@@ -202,9 +199,11 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   if (!kind.scopes.includes(scope)) return { problems: [noScope(kind, entry, scope)] };
   const faults = checked(kind, options.templates);
   if (hasErrors(faults)) return { problems: [...faults] };
-  const value = see(entry, corpus, scope);
-  if (value === undefined) return { problems: [notPublic(kind, entry, corpus.today)] };
-  const reason = kind.refuses?.(value);
+  const subject = subjectOf(kind, entry, corpus, scope);
+  if (!subject && kind.ofRemains) return { problems: [notApplicable(kind, entry, stillPublic)] };
+  if (!subject) return { problems: [notPublic(kind, entry, corpus.today)] };
+  const { value, remains } = subject;
+  const reason = kind.refuses?.(value, remains);
   if (reason) return { problems: [notApplicable(kind, entry, reason)] };
   if (!listsAny(kind, entry, corpus, scope)) return { problems: [nothingListed(kind, entry)] };
   const { part, problem } = choosePart(kind, value, entry, options.part);
@@ -221,6 +220,7 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
     scope,
     needs,
     ...(part === undefined ? {} : { part }),
+    ...(remains && { remains }),
     find: <O extends KindId>(other: O, wanted: string | undefined) => {
       const found = wanted === undefined ? undefined : find(corpus, other, wanted);
       return found && see(found, corpus, scope);
@@ -237,9 +237,12 @@ export function makeDocument(id: DocumentKindId, entry: Entry, corpus: Corpus, o
   const mark =
     scope === 'internal'
       ? undefined
-      : markOf({ document: id, part, hasPublicCopy, entry, lists: kind.lists }, corpus);
+      : markOf(
+          { document: id, part, hasPublicCopy, entry, lists: kind.lists, ofRemains: kind.ofRemains },
+          corpus,
+        );
   const view: View = { ...derived.view, ...(mark && takesMark(kind) ? { verification: { ...mark } } : {}) };
-  const data = scope === 'public' ? sourceData(entry.kind, value) : undefined;
+  const data = scope === 'public' && !remains ? sourceData(entry.kind, value) : undefined;
   return fill(kind, entry, { ...derived, view }, agency, options.templates, { part, mark, data });
 }
 

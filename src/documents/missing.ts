@@ -124,6 +124,12 @@ export function notApplicable(kind: DocumentKind, entry: Named, reason: Text): D
   });
 }
 
+/** Why there is no document of what remains of a record. */
+export const stillPublic: Text = {
+  zh: '记录没有撤下公示，或者撤下之日未到',
+  en: 'the record has not left the public, or not yet',
+};
+
 /** The agency has no record that the document could list. */
 export function nothingListed(kind: DocumentKind, entry: Named): DocumentProblem {
   const { zh, en } = kinds[kind.lists ?? entry.kind].title;

@@ -68,7 +68,7 @@ function atomEntry(corpus: PublicCorpus, link: Link, news: News): string {
 function deletedEntry(corpus: PublicCorpus, link: Link, stone: Tombstone): string {
   const ref = escapeHtml(identifier(corpus, `${stone.kind}:${stone.id}`));
   return `  <at:deleted-entry ref="${ref}" when="${moment(stone.endedOn)}">
-    <link rel="alternate" type="text/html" href="${escapeHtml(link(pagePath(stone.kind, stone.id)))}"/>
+    <link rel="alternate" type="text/html" href="${escapeHtml(link(stone.path))}"/>
     <at:comment>${escapeHtml(`${stone.docNumber} ${stone.reason}`)}</at:comment>
   </at:deleted-entry>
 `;
@@ -100,7 +100,7 @@ export function jsonText(corpus: PublicCorpus, link: Link, feed: Feed): string {
   const { news, gone, title, path, home } = feed;
   const deleted = gone.map((stone) => ({
     id: identifier(corpus, `${stone.kind}:${stone.id}`),
-    url: link(pagePath(stone.kind, stone.id)),
+    url: link(stone.path),
     date_deleted: moment(stone.endedOn),
     reason: stone.reason,
   }));

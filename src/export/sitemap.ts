@@ -1,5 +1,5 @@
 import { escapeHtml } from '../base/text.ts';
-import { addresses } from '../derive/addresses.ts';
+import { addresses, tombstonePage } from '../derive/addresses.ts';
 import type { PublicCorpus } from '../derive/public.ts';
 import type { Link } from './feeds.ts';
 
@@ -25,10 +25,10 @@ function urlSet(paths: readonly string[], link: Link): string {
  * when there are more than one file may hold. `link` must give complete addresses, which the protocol asks for.
  */
 export function sitemap(corpus: PublicCorpus, link: Link): TextFile[] {
-  const gone = new Set(corpus.tombstones.map(({ id }) => `/penalty/${id}.html`));
   const paths = addresses(corpus)
+    .filter(({ page }) => page !== tombstonePage)
     .map(({ path }) => path)
-    .filter((path) => path !== '/404.html' && !gone.has(path))
+    .filter((path) => path !== '/404.html')
     .filter((path) => path === '/verify/' || !path.startsWith('/verify/'));
   if (paths.length <= perFile) return [{ path: '/sitemap.xml', text: urlSet(paths, link) }];
   const parts = Array.from({ length: Math.ceil(paths.length / perFile) }, (_, index) => ({

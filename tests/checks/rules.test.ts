@@ -139,6 +139,7 @@ const catalogue = [
   ['FMT-04', 'format/written-forms'],
   ['FMT-05', 'format/slot-length'],
   ['FMT-06', 'format/case-serial'],
+  ['PUB-12', 'publication/taken-down'],
   ['COE-01', 'coercion/approval'],
   ['COE-02', 'coercion/term'],
   ['COE-03', 'coercion/disposal'],

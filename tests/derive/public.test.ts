@@ -111,6 +111,7 @@ describe('time', () => {
       {
         kind: 'penalty',
         id: '2026-001',
+        path: '/penalty/2026-001.html',
         agency: 'shili',
         docNumber: '（示）应急罚〔2026〕1号',
         decidedOn: '2026-02-05',
@@ -163,5 +164,51 @@ describe('time', () => {
     const to = publish(corpus('2026-02-10')).records.penalty.get('2026-001')?.publicity.to ?? '';
     expect(to > '2026-02-10').toBe(true);
     expect(publish(corpus('2036-01-01')).tombstones).toHaveLength(1);
+  });
+
+  const withdrawn = {
+    on: '2026-05-20',
+    reason: '复议机关撤销该决定',
+    trigger: '撤销',
+    triggeredOn: '2026-05-18',
+  };
+
+  it.each(['licence', 'coercion', 'inspection', 'draw', 'plan', 'supervision', 'responsibility'] as const)(
+    'leaves a tombstone of a withdrawn record of %s, its number or its register and id, never a party',
+    (kind) => {
+      const entry = record(kind, { withdrawn }) as unknown as Entry;
+      expect(publish(corpusOf([entry], '2026-05-19')).tombstones).toEqual([]);
+      const open = publish(corpusOf([entry], '2026-05-20'));
+      expect(open.records[kind].size).toBe(0);
+      expect(open.tombstones).toHaveLength(1);
+      expect(open.tombstones[0]).toMatchObject({
+        kind,
+        id: entry.id,
+        cause: 'withdrawn',
+        endedOn: '2026-05-20',
+      });
+      expect(open.tombstones[0]!.reason).toBe('复议机关撤销该决定');
+      expect(open.tombstones[0]!.basis).toContain('国办发〔2018〕118号');
+      expect(JSON.stringify(open.tombstones)).not.toContain('松风');
+    },
+  );
+
+  it('says only the case of the law where the reason names the party of another register', () => {
+    const reason = '撤销示例市松风化工有限公司的许可';
+    const entry = record('licence', { withdrawn: { ...withdrawn, reason } }) as unknown as Entry;
+    expect(publish(corpusOf([entry])).tombstones[0]?.reason).toBe('撤销');
+  });
+
+  it('leaves nothing of a record that was withdrawn before anybody saw it', () => {
+    const entry = record('licence', { publishedOn: undefined, withdrawn }) as unknown as Entry;
+    expect(publish(corpusOf([entry])).tombstones).toEqual([]);
+  });
+
+  it('leaves the number of an entry of the dishonesty list, with the cause of its removal', () => {
+    const removed = { on: '2026-05-20', cause: '提前移出' };
+    const entry = record('dishonesty', { removed }) as unknown as Entry;
+    expect(publish(corpusOf([entry])).tombstones).toMatchObject([
+      { kind: 'dishonesty', docNumber: '（示）应急失信〔2026〕1号', reason: '移出名单（提前移出）' },
+    ]);
   });
 });

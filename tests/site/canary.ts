@@ -125,9 +125,14 @@ const kept: Partial<Record<KindId, string[]>> = {
   agency: ['parent'],
 };
 
+/** What a withdrawal says is told by the tombstone; with one, there would be no record to search. */
+export const isTombstones = (kind: KindId, path: string): boolean =>
+  kind !== 'publication' && /^withdrawn(\.|$)/u.test(path);
+
 function withKept(record: Record<string, unknown>, kind: KindId): Record<string, unknown> {
   const copy = { ...record };
-  for (const key of kept[kind] ?? []) {
+  const away = Object.keys(record).filter((key) => isTombstones(kind, key));
+  for (const key of [...away, ...(kept[kind] ?? [])]) {
     if (kinds[kind].sample[key] === undefined) delete copy[key];
     else copy[key] = kinds[kind].sample[key];
   }
@@ -165,5 +170,9 @@ export function plantedRecord(kind: KindId, counter: { next: number }): PlantedR
       unmark(record, path, value(field));
       refused.add(field.path);
     }
-  return { record, planted: filling.planted.filter(({ path }) => !refused.has(path)), refused: [...refused] };
+  return {
+    record,
+    planted: filling.planted.filter(({ path }) => !refused.has(path) && !isTombstones(kind, path)),
+    refused: [...refused],
+  };
 }

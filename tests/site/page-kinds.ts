@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { load } from '../../src/content/load.ts';
 import { addresses } from '../../src/derive/addresses.ts';
 import { publish } from '../../src/derive/public.ts';
-import { documentPagePath, pagePath } from '../../src/derive/paths.ts';
+import { documentPagePath } from '../../src/derive/paths.ts';
 import { issuedOf } from '../../src/derive/issued.ts';
 import { verificationPath } from '../../src/derive/verification.ts';
 import { publicDocuments } from '../../src/cli/build/documents.ts';
@@ -17,7 +17,7 @@ export async function onePageOfEachKind(): Promise<string[]> {
   const shown = publish(corpus, issuedOf(issuedDocuments(documents, corpus), corpus));
   const stone = shown.tombstones.find(({ kind }) => kind === 'penalty');
   if (!stone) throw new Error('the demonstration has no penalty that left the public');
-  const left = pagePath(stone.kind, stone.id);
+  const left = stone.path;
   const kinds = new Map<string, string>();
   for (const { path, page, params } of addresses(shown)) {
     // Registers share a page whose content differs from kind to kind.

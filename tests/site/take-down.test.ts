@@ -151,10 +151,13 @@ describe.each(records)('when $id leaves the public', ({ id, docNumber, marks }) 
         'feeds/penalty.xml',
       ]),
     );
+    // The second one is put up in its place by a notice, in which nothing but the tombstone can stand.
+    const notices = id === 'leaves-1' ? 1 : 0;
     const expected =
-      /^(penalty\/(leaves-\d|withdrawn)\.html|verify\/\w+\.html|search\/found-\d+\.json|feed\.xml|feeds\/(penalty|agency\/shili)\.xml)$/u;
+      /^(penalty\/(leaves-\d|withdrawn)\.html|penalty\/leaves-1-withdraw-notice(\.document\.html|\.pdf)|verify\/\w+\.html|search\/found-\d+\.json|feed\.xml|feeds\/(penalty|agency\/shili)\.xml)$/u;
     expect(found.filter((path) => !expected.test(path))).toEqual([]);
-    expect(found.filter((path) => path.startsWith('verify/')).length).toBe(1);
+    expect(found.filter((path) => path.startsWith('verify/')).length).toBe(1 + notices);
+    expect(found.filter((path) => path.includes('withdraw-notice')).length).toBe(2 * notices);
   });
 
   test('its files are gone, its address is not', () => {

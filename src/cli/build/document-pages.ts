@@ -4,26 +4,34 @@ import { listPath } from '../../derive/lists/pages.ts';
 import { documentPagePath } from '../../derive/paths.ts';
 import type { PublicCorpus } from '../../derive/public.ts';
 import { agencyName } from '../../derive/views/agencies.ts';
-import { vouchedFor } from '../../derive/views/issued.ts';
+import { remainsOf, vouchedFor } from '../../derive/views/issued.ts';
 import { fillFrame, frameMarks, type FrameParts } from '../../documents/frame.ts';
 import { treeToHtml } from '../../documents/html.ts';
 import type { ReadyDocument } from './documents.ts';
 import type { Engine } from './engine.ts';
 
+/** How the record a document was made from is called, and where it stands; of one that left the public what remains. */
+function recordOf(corpus: PublicCorpus, record: { kind: string; id: string }) {
+  const vouched = vouchedFor(corpus, record);
+  if (vouched) return vouched;
+  const remains = remainsOf(corpus, record);
+  return remains && { path: remains.path, number: remains.docNumber, agency: remains.agency ?? '' };
+}
+
 /** What the page of a public document says; undefined where its record is not public. */
 function partsOf({ path: file, tree }: ReadyDocument, corpus: PublicCorpus): FrameParts | undefined {
-  const vouched = vouchedFor(corpus, tree.record);
-  if (!vouched) return undefined;
+  const record = recordOf(corpus, tree.record);
+  if (!record) return undefined;
   const kind = tree.record.kind as KindId;
   return {
     title: tree.title,
     path: documentPagePath(file),
     file,
-    record: vouched.path.slice(1),
-    number: vouched.number,
+    record: record.path.slice(1),
+    number: record.number,
     register: kinds[kind].title.zh,
     list: listPath(kind).slice(1),
-    agency: agencyName(corpus, vouched.agency),
+    agency: agencyName(corpus, record.agency),
     date: tree.date,
     body: treeToHtml(tree),
   };

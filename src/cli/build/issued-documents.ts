@@ -16,8 +16,9 @@ export function hasPublicCopy(kind: DocumentKindId): boolean {
 
 /** What a document kind says of the documents that are handed out. */
 export function headOf(kind: DocumentKindId) {
-  const { title, lists }: Pick<DocumentKind, 'title' | 'lists'> = documentKinds[kind];
-  return { document: kind, title: title.zh, ...(lists && { lists }) };
+  const { title, lists, ofRemains }: Pick<DocumentKind, 'title' | 'lists' | 'ofRemains'> =
+    documentKinds[kind];
+  return { document: kind, title: title.zh, ...(lists && { lists }), ...(ofRemains && { ofRemains }) };
 }
 
 /** Every document for a party that can be printed of a kind: each may have been handed out. */

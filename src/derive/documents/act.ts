@@ -2,6 +2,7 @@ import type { KindId, RecordOf } from '../../model/kinds.ts';
 import type { Agency } from '../../model/kinds/agency.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
 import type { PublicOf } from '../public.ts';
+import type { Tombstone } from '../publicity.ts';
 import type { Needs } from './needs.ts';
 
 /** Whom a document is for: everybody, the party it concerns, or staff. */
@@ -43,6 +44,8 @@ export interface Act<K extends KindId> {
   id: string;
   value: Seen<K>;
   agency: Seen<'agency'>;
+  /** What remains of the record, for documents made of that; `value` is then empty. */
+  remains?: Tombstone;
   scope: DocumentScope;
   /** Key of the part, for kinds of which a record yields several documents. */
   part?: string;

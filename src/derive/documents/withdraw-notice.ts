@@ -1,38 +1,31 @@
+import type { Text } from '../../base/diagnostic.ts';
 import { formatChinese } from '../../base/dates.ts';
-import type { Entry } from '../../model/corpus.ts';
-import type { Penalty } from '../../model/kinds/penalty.ts';
-import { publicityOf } from '../publicity.ts';
+import type { Tombstone } from '../publicity.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn, blankDate } from './agency.ts';
 import { channelOf } from './lists/draw.ts';
 import { asSentence } from './writing.ts';
 
-type Withdrawal = Pick<NonNullable<NonNullable<Penalty['publication']>['withdrawn']>, 'on'>;
-
-const withdrawnOf = (value: Seen<'penalty'>) =>
-  (value.publication as { withdrawn?: Withdrawal } | undefined)?.withdrawn;
-
 /** Why a penalty is not one whose publication was withdrawn. */
-export const notWithdrawn = (value: Seen<'penalty'>) =>
-  withdrawnOf(value) ? undefined : { zh: '没有撤回公示', en: 'its publication was not withdrawn' };
+export const notWithdrawn = (_: unknown, remains: Tombstone | undefined): Text | undefined =>
+  remains?.cause === 'withdrawn'
+    ? undefined
+    : { zh: '没有撤回公示', en: 'its publication was not withdrawn' };
 
 /**
  * 撤回公示说明 (行政处罚法 第四十八条第二款): says of a withdrawn penalty what its tombstone says, number, dates, reason and
- * basis, and so never the party or a fact.
+ * basis, and has nothing else to say it of.
  */
-export function deriveWithdrawNotice({ id, value, agency }: Act<'penalty'>) {
-  const { on } = withdrawnOf(value)!;
-  const state = publicityOf({ kind: 'penalty', id, value } as unknown as Entry, on);
-  // Published and withdrawn: on the day of the withdrawal nothing but the tombstone is left.
-  if (state.state !== 'ended') throw new RangeError(`${id} was withdrawn before it was published`);
-  const { docNumber, decidedOn, endedOn, reason, basis } = state.tombstone;
-  const name = agencyNameOn(agency, on);
+export function deriveWithdrawNotice({ id, remains, agency }: Act<'penalty'>) {
+  if (!remains) throw new RangeError(`${id} has not left the public`);
+  const { docNumber, decidedOn, endedOn, reason, basis } = remains;
+  const name = agencyNameOn(agency, endedOn);
   const title = `${name}关于撤回行政处罚信息公示的说明`;
   return {
     view: {
       agency: name,
       number: docNumber,
-      decidedOn: formatChinese(decidedOn),
+      ...(decidedOn !== undefined && { decidedOn: formatChinese(decidedOn) }),
       endedOn: formatChinese(endedOn),
       reason: asSentence(reason),
       basis,

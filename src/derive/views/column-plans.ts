@@ -276,7 +276,7 @@ export const columnPlans: readonly ColumnPlan[] = [
   {
     section: 'after',
     group: '信用和终止公示',
-    title: '已终止和撤回公示的决定',
+    title: '已终止和撤回公示的信息',
     path: '/penalty/withdrawn.html',
     about: '只保留文号、日期和原因，不再显示当事人',
     kinds: [],

@@ -36,6 +36,13 @@ const byRecord = once((corpus) =>
   ),
 );
 
+const leftBehind = once((corpus) =>
+  groupBy(
+    corpus.issued.filter((each) => each.is === 'ended' && each.file !== undefined),
+    (each) => (each.is === 'closed' ? '' : `${each.record.kind} ${each.record.id}`),
+  ),
+);
+
 /** Public documents made of a record, with their titles and the addresses of their files. */
 export function documentsOf(
   corpus: PublicCorpus,
@@ -83,7 +90,16 @@ export function vouchedFor(corpus: PublicCorpus, record: { kind: string; id: str
   };
 }
 
+/** What was put up in the place of a record that left the public. */
+export const documentsOfTombstone = (
+  corpus: PublicCorpus,
+  { kind, id }: Tombstone,
+): { title: string; path: string }[] =>
+  (leftBehind(corpus).get(`${kind} ${id}`) ?? []).flatMap((each) =>
+    each.is === 'ended' && each.file !== undefined ? [{ title: each.title, path: each.file }] : [],
+  );
+
 /** What remains of the record a document was made from. */
-export function remainsOf(corpus: PublicCorpus, record: { id: string }): Tombstone | undefined {
-  return tombstoneOf(corpus, record.id);
+export function remainsOf(corpus: PublicCorpus, record: { kind: string; id: string }): Tombstone | undefined {
+  return tombstoneOf(corpus, record.kind as KindId, record.id);
 }

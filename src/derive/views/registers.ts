@@ -4,9 +4,10 @@ import type { KindId } from '../../model/kinds.ts';
 import { kindIds, kinds } from '../../model/kinds.ts';
 import { listed } from '../lists/order.ts';
 import { listPath } from '../lists/pages.ts';
-import { hasPage, isOnPeriodPage, pagePath, periodRecordPath, registerRecordPath } from '../paths.ts';
+import { hasPage, registerRecordPath } from '../paths.ts';
 import { compile } from '../project.ts';
 import type { PublicCorpus, PublicEntry } from '../public.ts';
+import { recordAddress } from '../record-address.ts';
 import { once } from './once.ts';
 
 /** Registers with pages of a design of their own; all others are shown from their description. */
@@ -50,10 +51,7 @@ export const registers = once((corpus: PublicCorpus): Register[] =>
 );
 
 /** Address of the page that shows a public record. */
-export function pageOf({ kind, id, value }: Pick<PublicEntry, 'kind' | 'id' | 'value'>): string {
-  if (isOnPeriodPage(kind)) return periodRecordPath(kind, id, value as { month?: string });
-  return hasPage(kind) ? pagePath(kind, id) : recordPath(kind, id);
-}
+export const pageOf: (entry: Pick<PublicEntry, 'kind' | 'id' | 'value'>) => string = recordAddress;
 
 /** How a public record is called; its id where its name is not public. */
 export function publicLabel(entry: PublicEntry): string {

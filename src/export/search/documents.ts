@@ -9,6 +9,7 @@ import { siteColumns } from '../../derive/views/columns.ts';
 import { enterprisePath, enterpriseViews } from '../../derive/views/enterprises.ts';
 import { once } from '../../derive/views/once.ts';
 import { pageOf, plainKinds, publicLabel, registers } from '../../derive/views/registers.ts';
+import { causeLabels } from '../../derive/views/tombstones.ts';
 import type { Field } from '../../model/describe.ts';
 import { describeKind } from '../../model/describe.ts';
 import { kinds } from '../../model/kinds.ts';
@@ -71,15 +72,13 @@ function penalties(corpus: PublicCorpus): Found[] {
   );
 }
 
-/** What is said of a tombstone: the reason is free text and may tell of the party. */
-const causes = { withdrawn: '撤回公示', repaired: '信用修复', expired: '公示期届满' } as const;
-
+/** Of a tombstone its cause is said only: the reason is free text and may tell of the party. */
 function tombstones(corpus: PublicCorpus): Found[] {
   return corpus.tombstones.map((grave) =>
-    found('tombstone', pagePath('penalty', grave.id), {
+    found('tombstone', grave.path, {
       title: grave.docNumber,
       date: grave.decidedOn,
-      text: causes[grave.cause],
+      text: causeLabels[grave.cause].short,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { choice, citation, code, date, decimal, group, id, list, prose, ref, text } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** The seven aspects of an emergency-management inspection (安监总厅应急〔2016〕74号), in their order. */
 export const emergencyAspects = {
@@ -43,6 +44,7 @@ const schema = group('执法检查表', {
   validFrom: date('启用日期'),
   validTo: date('停用日期').optional(),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
 });
 
 export type Checklist = z.output<typeof schema>;

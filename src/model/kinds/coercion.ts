@@ -18,6 +18,7 @@ import {
   uscc,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import {
   approval,
   clock,
@@ -122,6 +123,7 @@ const schema = group('行政强制', {
   endedOn: date('强制终止日期', pub).optional(),
   responsibility: ref('权责事项', 'responsibility', pub).optional(),
   publishedOn: date('公示日期', { ...pub, aliases: ['公布日期'] }).optional(),
+  withdrawn: withdrawn(),
   lateReason: lateReason(),
   remark: text('备注').optional(),
 });

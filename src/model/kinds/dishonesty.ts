@@ -17,6 +17,7 @@ import {
   uscc,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { partyTypes } from './penalty.ts';
 
 /** The nine situations of the measures (应急管理部令第11号 第六条五项、第七条四项). */
@@ -33,6 +34,9 @@ export const dishonestyReasons = {
 } as const;
 
 const internal: Meta = { publish: 'internal' };
+
+/** Why a body leaves the list. */
+export const removalCauses = { expired: '管理期满', early: '提前移出', revoked: '列入决定被撤销' } as const;
 
 const schema = group('严重失信主体', {
   id: id({ example: '2026-01' }),
@@ -97,7 +101,7 @@ const schema = group('严重失信主体', {
   }).optional(),
   removed: group('移出', {
     on: date('移出日期'),
-    cause: choice('移出原因', { expired: '管理期满', early: '提前移出', revoked: '列入决定被撤销' }),
+    cause: choice('移出原因', removalCauses),
     docNumber: documentNumber('移出决定书文号').optional(),
   }).optional(),
   restored: group('恢复列入', {
@@ -108,6 +112,7 @@ const schema = group('严重失信主体', {
   }).optional(),
   channels: list('公示渠道', text('公示渠道')).default([]),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
 });
 
 export type Dishonesty = z.output<typeof schema>;

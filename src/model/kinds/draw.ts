@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Meta } from '../fields.ts';
 import { choice, code, count, date, flag, group, id, list, percent, ref, text } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { inspectionResults } from './inspection.ts';
 
 const internal: Meta = { publish: 'internal' };
@@ -76,6 +77,7 @@ const schema = group('双随机抽取记录', {
   resultsDue: date('检查完成期限').optional(),
   channels: list('公示渠道', text('公示渠道')).default([]),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
   remark: text('备注').optional(),
 });
 

@@ -19,6 +19,7 @@ import {
   uscc,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { emergencyAspects } from './checklist.ts';
 import { signatories } from './signatories.ts';
 import { sectors } from './statistics.ts';
@@ -306,6 +307,7 @@ const schema = group('行政检查', {
     { hint: '煤矿安全监管、监察机构没有专门审批文书的事项填写' },
   ).default([]),
   publishedOn: date('检查结果公布日期', pub).optional(),
+  withdrawn: withdrawn(),
   archive: group(
     '归档',
     {

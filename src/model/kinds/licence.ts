@@ -19,6 +19,7 @@ import {
   uscc,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { partyTypes } from './penalty.ts';
 
 /** Classes of licences in the national exchange list. */
@@ -135,6 +136,7 @@ const schema = group('行政许可', {
   ).optional(),
   onlineApplied: flag('网上申请').default(false),
   publishedOn: date('公示日期', { ...pub, aliases: ['公布日期'] }).optional(),
+  withdrawn: withdrawn(),
   lateReason: lateReason(),
   remark: text('备注', { aliases: ['BZ'] }).optional(),
 });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { choice, count, date, group, id, prose, ref, text } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 
 const schema = group('文章', {
   id: id({ example: 'about-data' }),
@@ -18,6 +19,7 @@ const schema = group('文章', {
   order: count('栏目内顺序', '').default(100),
   agency: ref('发布机构', 'agency').optional(),
   publishedOn: date('发布日期'),
+  withdrawn: withdrawn(),
   source: text('来源').optional(),
   body: prose('正文', { hint: 'MDX 正文；不得含脚本、表达式和导入语句' }),
 });

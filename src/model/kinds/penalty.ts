@@ -20,6 +20,7 @@ import {
   yuan,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawal } from './withdrawn.ts';
 
 /** Kinds of penalty (行政处罚法 第九条), with the national exchange list's wording where it has one. */
 export const penaltyKinds = {
@@ -42,15 +43,6 @@ export const partyTypes = {
   unit: '法人及非法人组织',
   trader: '个体工商户',
   person: '自然人',
-} as const;
-
-/** Why a penalty is withdrawn from the public (行政处罚法 第四十八条第二款), or that publishing it was a mistake. */
-export const withdrawalTriggers = {
-  changed: '变更',
-  revoked: '撤销',
-  illegal: '确认违法',
-  void: '确认无效',
-  error: '公示错误',
 } as const;
 
 /**
@@ -289,17 +281,7 @@ const schema = group('行政处罚', {
         on: date('修复日期'),
         docNumber: text('修复文号').optional(),
       }).optional(),
-      withdrawn: group(
-        '撤回公示',
-        {
-          on: date('撤回日期'),
-          reason: text('撤回理由'),
-          basis: text('撤回依据').optional(),
-          trigger: choice('撤回情形', withdrawalTriggers),
-          triggeredOn: date('情形发生日期'),
-        },
-        { source: '行政处罚法 第四十八条' },
-      ).optional(),
+      withdrawn: withdrawal({ source: '行政处罚法 第四十八条' }).optional(),
     },
     { ...pub, source: '安全生产法 第七十八条第二款' },
   ).optional(),

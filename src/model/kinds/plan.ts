@@ -20,6 +20,7 @@ import {
   year,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 
 const days = (title: string) => decimal(title, '天');
 
@@ -156,6 +157,7 @@ const schema = group('年度监督检查计划', {
   filingReport: letter('备案报告', '示应急〔2026〕5号').optional(),
   filing: filing.optional(),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
   lateReason: lateReason(),
   execution: group(
     '上年度执行情况',

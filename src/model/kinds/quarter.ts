@@ -14,6 +14,7 @@ import {
   year,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { corrections } from './corrections.ts';
 import { sectors } from './statistics.ts';
 
@@ -126,6 +127,7 @@ const schema = group('季度执法情况分析', {
   problems: list('存在问题', prose('问题')).default([]),
   next: list('下一步要求', prose('要求')).default([]),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
   note: text('统计说明', { aliases: ['备注'] }).optional(),
   corrections: corrections(),
 });

@@ -15,6 +15,7 @@ import {
   text,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { sectors } from './statistics.ts';
 
 const schema = group('随机抽查事项', {
@@ -54,6 +55,7 @@ const schema = group('随机抽查事项', {
   reviewedOn: date('审核日期').optional(),
   effectiveFrom: date('生效日期').optional(),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
   adjustments: list(
     '调整记录',
     group('调整记录', {

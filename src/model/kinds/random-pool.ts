@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Meta } from '../fields.ts';
 import { choice, code, count, date, group, id, list, phone, ref, text } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { sectors } from './statistics.ts';
 
 const internal: Meta = { publish: 'internal' };
@@ -56,6 +57,7 @@ const schema = group('双随机名录库', {
     }),
   ).default([]),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
   remark: text('备注').optional(),
 });
 

@@ -16,6 +16,7 @@ import {
   yuan,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { levels } from './agency.ts';
 
 export const powerKinds = {
@@ -93,6 +94,7 @@ const schema = group('权责事项', {
     { hint: '行政许可等依申请事项填写', source: '国办发〔2018〕118号' },
   ).optional(),
   publishedOn: date('公布日期'),
+  withdrawn: withdrawn(),
   reviewedOn: date('审核日期', { hint: '每年至少重新审核一次', aliases: ['年度审核日期'] }).optional(),
   validFrom: date('生效日期').optional(),
   validTo: date('失效日期').optional(),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { choice, count, date, group, id, lateReason, list, month, ref, text, wan } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** Sectors of enforcement statistics (not GB/T 4754). */
 export const sectors = {
@@ -115,6 +116,7 @@ const schema = group('月度监督检查统计', {
     }),
   ).default([]),
   publishedOn: date('公布日期', { aliases: ['公示日期'] }).optional(),
+  withdrawn: withdrawn(),
   lateReason: lateReason(),
   note: text('统计说明', { aliases: ['备注'] }).optional(),
   corrections: list(

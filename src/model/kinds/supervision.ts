@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Meta } from '../fields.ts';
 import { choice, date, documentNumber, group, id, list, prose, ref, text, year } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import {
   approval,
   approvers,
@@ -121,6 +122,7 @@ const schema = group('执法监督', {
   ).default([]),
   status: choice('监督状态', { running: '进行中', rectifying: '整改中', closed: '已办结' }, pub),
   publishedOn: date('公布日期', pub).optional(),
+  withdrawn: withdrawn(),
 });
 
 export type Supervision = z.output<typeof schema>;

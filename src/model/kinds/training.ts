@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { choice, count, date, decimal, group, id, list, prose, ref, text, year } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 
 const schema = group('执法人员培训', {
   id: id({ example: 'shili-2025' }),
@@ -41,6 +42,7 @@ const schema = group('执法人员培训', {
   ).default([]),
   reason: prose('未全部培训或者持证的原因').optional(),
   publishedOn: date('公布日期').optional(),
+  withdrawn: withdrawn(),
 });
 
 export type Training = z.output<typeof schema>;

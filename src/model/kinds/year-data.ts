@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { choice, count, date, documentNumber, group, id, list, ref, text, wan, year } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { withdrawn } from './withdrawn.ts';
 import { corrections } from './corrections.ts';
 import { disclosure } from './disclosure.ts';
 
@@ -74,6 +75,7 @@ const schema = group('年度行政执法数据', {
     hint: '本级人民政府和上一级主管部门',
   }).default([]),
   publishedOn: date('公布日期', { hint: '次年 1 月 31 日以前' }).optional(),
+  withdrawn: withdrawn(),
   disclosure: disclosure.optional(),
   note: text('统计说明', { aliases: ['备注'] }).optional(),
   corrections: corrections(),
