@@ -105,6 +105,8 @@ describe('nothing is left out', () => {
         "case/penalty-record",
         "penalty/kinds",
         "statistics/publication-date",
+        "format/case-serial",
+        "publication/taken-down",
         "coercion/mine-acceptance",
         "coercion/required",
         "remedy/penalty",
