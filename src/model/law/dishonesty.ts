@@ -9,13 +9,16 @@ export interface DishonestyTerm {
   validTo?: string;
 }
 
+/** First day of the measures of 2023 (应急管理部令第11号). */
+export const dishonestySince = '2023-10-01';
+
 /** Terms by the date of the decision to list. */
 export const dishonestyTerms: readonly DishonestyTerm[] = [
   {
     years: 3,
     earlyMonths: 12,
     source: '《安全生产严重失信主体名单管理办法》（应急管理部令第11号）',
-    validFrom: '2023-10-01',
+    validFrom: dishonestySince,
   },
 ];
 
@@ -23,6 +26,3 @@ export const dishonestyTerms: readonly DishonestyTerm[] = [
 export function dishonestyTerm(date: string): DishonestyTerm | undefined {
   return dishonestyTerms.find((each) => inForceOn(each, date));
 }
-
-/** First day of the measures of 2023 (应急管理部令第11号). */
-export const dishonestySince = '2023-10-01';
