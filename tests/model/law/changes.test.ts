@@ -125,6 +125,10 @@ const powers: Record<Power, Steps> = {
     [safetyOld, 'AQ-2014 67 2'],
     [safetyNow, 'AQ 70 2'],
   ],
+  'hand-over': [
+    [safetyOld, 'AQ-2014 66'],
+    [safetyNow, 'AQ 69'],
+  ],
   'extend-seal': [['2012-01-01', 'QZ 25 1']],
   'dispose-seal': [['2012-01-01', 'QZ 27']],
   'lift-seal': [['2012-01-01', 'QZ 28 1']],
