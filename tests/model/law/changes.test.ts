@@ -58,7 +58,9 @@ test.each(Object.entries(terms))('the term %s', (id, steps) => {
 });
 
 test('the limitation rests on the text of the day', () => {
-  expect(caseTerm('limitation', '2021-07-14')?.basis).toBe('《中华人民共和国行政处罚法》第二十九条第一款');
+  expect(caseTerm('limitation', '2021-07-14')?.basis).toBe(
+    '《中华人民共和国行政处罚法》（2017年修正）第二十九条第一款',
+  );
   expect(caseTerm('limitation', '2021-07-15')?.basis).toBe('《中华人民共和国行政处罚法》第三十六条第一款');
 });
 
