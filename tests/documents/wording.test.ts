@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../src/documents/define.ts';
 import { unpaid } from '../../src/documents/execution-samples.ts';
 import { documentKinds, type DocumentKindId } from '../../src/documents/kinds.ts';
+import { makeBlank } from '../../src/documents/make.ts';
 import { treeText } from '../../src/documents/text.ts';
 import { kinds } from '../../src/model/kinds.ts';
-import { makeSample, sampleTree } from './make-sample.ts';
+import {
+  blankTree,
+  changedCorpus,
+  makeSample,
+  onlyEntry,
+  projectTemplates,
+  sampleTree,
+} from './make-sample.ts';
 
 const text = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args)).replace(/\s/gu, '');
 
@@ -155,3 +163,10 @@ test.each(['reg-approval', 'case-extend', 'case-submit', 'transfer-approval', 'c
     );
   },
 );
+
+test('an empty record of a coal agency has room for the licences of the mine', () => {
+  const coal = changedCorpus({ agency: { type: 'coal-regulator' } });
+  const made = makeBlank('insp-record', onlyEntry(coal, 'agency'), coal, { templates: projectTemplates });
+  expect(treeText(made.tree!)).toMatch(/采矿许可证：.*有效期至：.*\n.*安全生产许可证：/u);
+  expect(treeText(blankTree('insp-record'))).not.toContain('采矿许可证');
+});

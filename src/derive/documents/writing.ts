@@ -28,18 +28,32 @@ export function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join('、')}和${items.at(-1)!}`;
 }
 
+const numeral = '[一二三四五六七八九十百零]+';
+const steps = new RegExp(`^(第${numeral}条)(第${numeral}款)?(第（${numeral}）项)?$`, 'u');
+
+/** What is left of a provision behind one of the same law: 第（五）项 of 第九十七条第（五）项 behind 第九十七条第（三）项. */
+function shortened(provision: string, before: string): string {
+  const own = steps.exec(provision)?.slice(1);
+  const last = steps.exec(before)?.slice(1);
+  const at = own && last ? own.findIndex((step, index) => step !== last[index]) : -1;
+  // Only steps of one kind stand side by side: an item does not follow a whole article.
+  return own && last && at > 0 && own[at] && last[at] ? own.slice(at).join('') : provision;
+}
+
 /**
- * Joins citations as a sentence has them; a title is written once where the same law follows itself:
- * 《甲法》第一条、第二条和《乙法》第三条.
+ * Joins citations as a sentence has them; a title, and an article of it, is written once where it follows itself:
+ * 《甲法》第一条第（一）项、第（二）项、第二条和《乙法》第三条.
  */
 export function enumerateCitations(citations: readonly string[]): string {
-  let before: string | undefined;
+  let before = { title: '', provision: '' };
   return enumerate(
     [...new Set(citations)].map((citation) => {
-      const title = /^《[^《》]*》/u.exec(citation)?.[0];
-      const repeated = title !== undefined && title === before && citation.startsWith('第', title.length);
-      before = title;
-      return repeated ? citation.slice(title.length) : citation;
+      const title = /^《[^《》]*》/u.exec(citation)?.[0] ?? '';
+      const provision = citation.slice(title.length);
+      const repeated = title !== '' && title === before.title && provision.startsWith('第');
+      const last = before.provision;
+      before = { title, provision };
+      return repeated ? shortened(provision, last) : citation;
     }),
   );
 }

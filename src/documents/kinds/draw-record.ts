@@ -55,5 +55,9 @@ export const drawRecord = defineDocument({
   pageCount: true,
   view,
   derive: deriveDrawRecord,
-  blank: () => ({ signed: { note: '以上抽取过程和结果属实。' } }),
+  blank: () => ({
+    item: { name: '', basis: '' },
+    officers: { title: '', asOf: '', hash: '' },
+    signed: { note: '以上抽取过程和结果属实。' },
+  }),
 });

@@ -1,7 +1,7 @@
 import { formatChinese } from '../../../base/dates.ts';
 import { familyOf, formTitle } from '../../../model/law/document-families.ts';
 import type { Inspection } from '../../../model/kinds/inspection.ts';
-import type { Act } from '../act.ts';
+import type { Act, Seen } from '../act.ts';
 import { blankOfficers, formOf, officersOf } from '../forms.ts';
 import { asSentence, enumerate, paragraphs } from '../writing.ts';
 import { familyOfInspection, findingsOf, spanOf, struck } from './common.ts';
@@ -82,7 +82,18 @@ export function deriveInspectionRecord(act: Act<'inspection'>) {
   );
 }
 
+/** Licences a mine must have, as the coal sets print them at the head of a record. */
+const mineLicences = ['采矿许可证', '安全生产许可证'];
+
 /** What an empty record says nevertheless. */
-export function blankInspectionRecord() {
-  return { content: [], findings: [], handling: [], officers: blankOfficers };
+export function blankInspectionRecord({ type }: Pick<Seen<'agency'>, 'type'>) {
+  return {
+    ...(familyOf(type) === 'emergency'
+      ? {}
+      : { licences: mineLicences.map((name) => ({ name, number: '', to: '' })) }),
+    content: [],
+    findings: [],
+    handling: [],
+    officers: blankOfficers,
+  };
 }
