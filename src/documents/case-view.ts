@@ -1,17 +1,8 @@
-import { officerPart, verification } from './shared-view.ts';
+import { numberedShape } from './shapes.ts';
+import { officerPart } from './shared-view.ts';
 import { leaf, many, part } from './view.ts';
 
 /** Groups that the views of the documents of a case share; `derive/documents/case/` fills them. */
-
-/** Head of a form that carries no number. */
-export const plainHead = {
-  heading: leaf('文书总标题'),
-  title: leaf('文书名称'),
-  agency: leaf('制作机关'),
-};
-
-/** Head of a form with its number. */
-export const numberedHead = { ...plainHead, number: leaf('文书编号') };
 
 /** Where the agency can be reached. */
 export const contact = part('联系方式', {
@@ -20,6 +11,9 @@ export const contact = part('联系方式', {
   person: leaf('联系人'),
   phone: leaf('联系电话'),
 });
+
+/** A letter or notice to somebody, who may turn to the agency. */
+export const letterShape = { ...numberedShape, contact };
 
 /** Lines for officers to sign. */
 export const signers = many('签名的执法人员', officerPart);
@@ -68,7 +62,7 @@ export const opinion = {
 
 /** What both notices before a penalty say. */
 export const noticeFields = {
-  ...numberedHead,
+  ...letterShape,
   party: leaf('当事人'),
   you: leaf('称谓'),
   facts: many('违法事实', leaf('段落')),
@@ -80,7 +74,4 @@ export const noticeFields = {
   days: leaf('陈述申辩期限'),
   noticeBasis: leaf('告知的依据'),
   statementBasis: leaf('陈述申辩的依据'),
-  contact,
-  date: leaf('告知日期'),
-  verification: verification.optional(),
 };

@@ -27,7 +27,7 @@ function leaveBlanks(run: TextRun, values: readonly string[]): Inline[] | undefi
   });
 }
 
-/** Room in a text of an empty form, e.g. `关于　　　　的公告`, which is a blank to write on like any other. */
+/** Room in a text of an empty form, e.g. four ideographic spaces between 关于 and 的公告, which is a blank to write on like any other. */
 const room = /(\u3000{2,})/u;
 
 /** The same runs with blanks to write on where their text leaves room. */

@@ -1,4 +1,4 @@
-import { verification } from './shapes.ts';
+import { verification } from './shared-view.ts';
 import { leaf, many, part } from './view.ts';
 
 /** What every notice of a month says. */

@@ -1,16 +1,18 @@
+import { personPart, unitPart, verification } from './shared-view.ts';
 import { leaf, many, part } from './view.ts';
 
-/** The mark by which a document can be checked. */
-export const verification = part('核验', { code: leaf('核验码'), url: leaf('核验网址') }).optional();
-
-/** What every enforcement form says: its head, who makes it out and when. */
-export const formShape = {
+/** Head of a form, and who makes it out. */
+export const headShape = {
   heading: leaf('文书总标题'),
   title: leaf('文书名称'),
   agency: leaf('制作机关'),
-  date: leaf('制作日期'),
-  verification,
 };
+
+/** The same with its number. */
+export const numberedHead = { ...headShape, number: leaf('文书编号') };
+
+/** What every enforcement form says: its head, who makes it out and when. */
+export const formShape = { ...headShape, date: leaf('制作日期'), verification };
 
 /** A form that bears a number. */
 export const numberedShape = { ...formShape, number: leaf('文书编号') };
@@ -70,3 +72,20 @@ export const officialShape = {
 /** A section of an official document, numbered in the order of those there are. */
 export const sectionShape = (title: string) =>
   part(title, { number: leaf('标题编号'), items: paragraphsShape('内容') });
+
+/** What every decision on a place or thing sealed or seized says. */
+export const sealingShape = {
+  ...numberedShape,
+  you: leaf('对当事人的称呼'),
+  unit: unitPart('当事人').optional(),
+  person: personPart('当事人').optional(),
+  measure: leaf('查封或者扣押'),
+  list: part('清单', { title: leaf('清单名称'), number: leaf('清单编号').optional() }),
+  remedies: remediesShape,
+};
+
+/** The same of a later one, which names the first. */
+export const laterSealingShape = {
+  ...sealingShape,
+  decision: part('原决定', { title: leaf('文书名称'), number: leaf('文书编号'), on: leaf('决定日期') }),
+};

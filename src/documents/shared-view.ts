@@ -65,4 +65,4 @@ export const payment = part('罚款缴纳', {
 export const officerPart = part('执法人员', { certificate: leaf('执法证号') });
 
 /** The mark by which a document can be checked. */
-export const verification = part('核验', { code: leaf('核验码'), url: leaf('核验网址') });
+export const verification = part('核验', { code: leaf('核验码'), url: leaf('核验网址') }).optional();

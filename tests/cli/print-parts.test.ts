@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { withInterview } from '../../src/documents/case-samples.ts';
+import { withInterview } from '../../src/documents/samples/case-evidence.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { runCli } from '../harness/cli.ts';
 import { listFiles, temporaryFolder } from '../harness/folder.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  withHearing,
-  withHearingRight,
-  withInterview,
-  withRegistration,
-} from '../../src/documents/case-samples.ts';
+import { withHearing, withHearingRight } from '../../src/documents/samples/case-hearing.ts';
+import { withInterview, withRegistration } from '../../src/documents/samples/case-evidence.ts';
 import { availableOf } from '../../src/documents/make.ts';
 import { treeText } from '../../src/documents/text.ts';
 import type { Entry } from '../../src/model/corpus.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { treeText } from '../../src/documents/text.ts';
-import { unpaid, withDelay } from '../../src/documents/execution-samples.ts';
+import { unpaid, withDelay } from '../../src/documents/samples/execution.ts';
 import { makeSample, sampleTree } from './make-sample.ts';
 
 const text = (...args: Parameters<typeof sampleTree>) => treeText(sampleTree(...args)).replace(/\s/gu, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withInterview } from '../../src/documents/case-samples.ts';
+import { withInterview } from '../../src/documents/samples/case-evidence.ts';
 import { availableOf, makeDocument } from '../../src/documents/make.ts';
 import { treeText } from '../../src/documents/text.ts';
 import type { Entry } from '../../src/model/corpus.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../../src/documents/define.ts';
-import { unpaid } from '../../src/documents/execution-samples.ts';
+import { unpaid } from '../../src/documents/samples/execution.ts';
 import { documentKinds, type DocumentKindId } from '../../src/documents/kinds.ts';
 import { makeBlank } from '../../src/documents/make.ts';
 import { treeText } from '../../src/documents/text.ts';

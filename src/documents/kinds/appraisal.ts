@@ -1,21 +1,17 @@
 import { appraisalLabel, blankAppraisal, deriveAppraisal } from '../../derive/documents/case/evidence.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { contact, goods, numberedHead } from '../case-view.ts';
-import { withAppraisal } from '../case-samples.ts';
+import { goods, letterShape } from '../case-view.ts';
+import { withAppraisal } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('鉴定委托书', {
-  ...numberedHead,
+  ...letterShape,
   body: leaf('鉴定机构'),
   matter: leaf('案由'),
   goods,
   requirement: many('鉴定要求', leaf('段落')),
   due: leaf('要求完成日期'),
-  contact,
-  date: leaf('委托日期'),
-  verification: verification.optional(),
 });
 
 /** 鉴定委托书, form 23 of the enforcement set: to an expert body. */

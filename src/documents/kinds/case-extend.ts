@@ -1,8 +1,9 @@
 import { blankExtension, deriveExtension, extensionLabel } from '../../derive/documents/case/filing.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { numberedHead, opinion, sheetParty, signers } from '../case-view.ts';
-import { withExtension } from '../case-samples.ts';
+import { opinion, sheetParty, signers } from '../case-view.ts';
+import { withExtension } from '../samples/case-decision.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('案件延期审批表', {

@@ -1,6 +1,7 @@
 import { blankHandlers, deriveFiling } from '../../derive/documents/case/filing.ts';
-import { numberedHead, opinion, sheetParty, signers } from '../case-view.ts';
+import { opinion, sheetParty, signers } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('立案审批表', {

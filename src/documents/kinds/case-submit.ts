@@ -1,7 +1,8 @@
 import { blankHandlers, deriveSubmission } from '../../derive/documents/case/filing.ts';
-import { numberedHead, opinion, sheetParty, signers } from '../case-view.ts';
-import { withSubmission } from '../case-samples.ts';
+import { opinion, sheetParty, signers } from '../case-view.ts';
+import { withSubmission } from '../samples/case-decision.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('案件处理呈批表', {

@@ -10,11 +10,10 @@ import {
 } from '../../derive/documents/case/closing.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
-import { contact, numberedHead, opinion, sheetParty, signers } from '../case-view.ts';
+import { letterShape, opinion, sheetParty, signers } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
-import { crimeTransferred, transferred } from '../execution-samples.ts';
-import { paragraphsShape } from '../shapes.ts';
-import { verification } from '../shared-view.ts';
+import { crimeTransferred, transferred } from '../samples/execution.ts';
+import { numberedHead, paragraphsShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const label = ({ on, to }: Case['transfers'][number]) => `${on} ${to}`;
@@ -51,7 +50,7 @@ export const transferApproval = defineDocument({
 });
 
 const letter = {
-  ...numberedHead,
+  ...letterShape,
   to: leaf('受移送机关'),
   reason: leaf('案由'),
   party: leaf('当事人'),
@@ -71,9 +70,6 @@ const letter = {
       remark: leaf('备注').optional(),
     }),
   ),
-  contact,
-  date: leaf('移送日期'),
-  verification: verification.optional(),
 };
 
 /** 案件移送书, form 44. */

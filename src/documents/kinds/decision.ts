@@ -52,7 +52,7 @@ const decisionView = <P extends Shape<View>>(title: string, party: P) =>
     date: leaf('决定日期'),
     copies: part('份数', { keeper: leaf('存档机关'), to: leaf('受送达人') }).optional(),
     publicCopy: part('公示文本', { issuer: leaf('公示机关') }).optional(),
-    verification: verification.optional(),
+    verification,
   });
 
 /** Decisions of the ordinary procedure on parties of that form that are the agency's own. */

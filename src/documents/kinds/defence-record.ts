@@ -4,13 +4,14 @@ import {
   statementLabel,
 } from '../../derive/documents/case/review.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { officers, plainHead } from '../case-view.ts';
-import { withDefence } from '../case-samples.ts';
+import { officers } from '../case-view.ts';
+import { withDefence } from '../samples/case-hearing.ts';
 import { defineDocument } from '../define.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('当事人陈述申辩笔录', {
-  ...plainHead,
+  ...headShape,
   caseName: leaf('案件名称'),
   times: leaf('时间'),
   place: leaf('地点'),

@@ -1,13 +1,13 @@
 import { deriveDrawRecord } from '../../derive/documents/lists/draw.ts';
-import { plainHead } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
 import { verification } from '../shared-view.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const pool = { title: leaf('名录库名称'), asOf: leaf('名录截止日期'), hash: leaf('名录校验值') };
 
 const view = part('双随机抽查抽取记录表', {
-  ...plainHead,
+  ...headShape,
   task: leaf('抽查任务'),
   item: part('抽查事项', { name: leaf('名称'), basis: leaf('抽查依据') }).optional(),
   time: leaf('抽取时间'),
@@ -42,7 +42,7 @@ const view = part('双随机抽查抽取记录表', {
     }),
   ).optional(),
   signed: part('签名', { note: leaf('声明') }).optional(),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 双随机抽查抽取记录表: everything by which a draw can be repeated; signed inside, unsigned for the public. */

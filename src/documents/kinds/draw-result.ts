@@ -28,7 +28,7 @@ const view = part('抽查结果公示表', {
   ),
   channel,
   date: leaf('公示日期'),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 抽查结果公示表: what came of the inspections of a draw. */

@@ -28,7 +28,7 @@ const view = part('权责清单', {
   ),
   channel,
   date: leaf('公布日期'),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 权责清单 of an agency. */

@@ -16,11 +16,11 @@ import {
   grantParts,
 } from '../../derive/documents/case/fine-delay.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { contact, numberedHead, opinion, sheetParty, signers } from '../case-view.ts';
+import { letterShape, opinion, sheetParty, signers } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
-import { pointsShape, remediesShape } from '../shapes.ts';
-import { amount, verification } from '../shared-view.ts';
-import { unpaid, withDelay } from '../execution-samples.ts';
+import { numberedHead, pointsShape, remediesShape } from '../shapes.ts';
+import { amount } from '../shared-view.ts';
+import { unpaid, withDelay } from '../samples/execution.ts';
 import { leaf, part } from '../view.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 
@@ -54,13 +54,10 @@ const decision = part('处罚决定', {
 });
 
 const common = {
-  ...numberedHead,
+  ...letterShape,
   party: leaf('当事人'),
   you: leaf('称谓'),
   decision,
-  contact,
-  date: leaf('制作日期'),
-  verification: verification.optional(),
 };
 
 const terms = part('加处罚款', {

@@ -1,7 +1,8 @@
 import { blankDisclosureReport, deriveDisclosureReport, noReport } from '../../derive/documents/gk-annual.ts';
 import { defineDocument } from '../define.ts';
 import { disclosureSample } from '../samples/statistics.ts';
-import { paragraphsShape, verification } from '../shapes.ts';
+import { paragraphsShape } from '../shapes.ts';
+import { verification } from '../shared-view.ts';
 import { leaf, many, part } from '../view.ts';
 
 /** 政府信息公开工作年度报告 (政府信息公开条例 第五十条), in the six parts of the national form. */

@@ -1,7 +1,7 @@
 import { blankHearingRight, deriveHearingRight, noticeLabel } from '../../derive/documents/case/notices.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
 import { noticeFields } from '../case-view.ts';
-import { withHearingRight } from '../case-samples.ts';
+import { withHearingRight } from '../samples/case-hearing.ts';
 import { defineDocument } from '../define.ts';
 import { leaf, part } from '../view.ts';
 

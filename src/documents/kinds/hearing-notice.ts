@@ -1,12 +1,11 @@
 import { blankHearingNotice, deriveHearingNotice } from '../../derive/documents/case/hearing.ts';
-import { contact, numberedHead } from '../case-view.ts';
-import { withHearing } from '../case-samples.ts';
+import { letterShape } from '../case-view.ts';
+import { withHearing } from '../samples/case-hearing.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('行政处罚听证会通知书', {
-  ...numberedHead,
+  ...letterShape,
   applicant: leaf('听证申请人'),
   you: leaf('称谓'),
   requestedOn: leaf('申请日期'),
@@ -20,9 +19,6 @@ const view = part('行政处罚听证会通知书', {
   members: leaf('听证员'),
   clerk: leaf('书记员'),
   basis: leaf('听证程序的依据'),
-  contact,
-  date: leaf('通知日期'),
-  verification: verification.optional(),
 });
 
 /** 行政处罚听证会通知书, form 27 of the enforcement set. */

@@ -1,11 +1,11 @@
 import { blankHearingRecord, deriveHearingRecord } from '../../derive/documents/case/hearing.ts';
-import { plainHead } from '../case-view.ts';
-import { withHearing } from '../case-samples.ts';
+import { withHearing } from '../samples/case-hearing.ts';
 import { defineDocument } from '../define.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('听证笔录', {
-  ...plainHead,
+  ...headShape,
   caseName: leaf('案件名称'),
   place: leaf('听证地点'),
   times: leaf('听证时间'),

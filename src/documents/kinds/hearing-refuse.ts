@@ -1,12 +1,11 @@
 import { blankHearingRefusal, deriveHearingRefusal } from '../../derive/documents/case/hearing.ts';
-import { contact, numberedHead } from '../case-view.ts';
-import { withRefusal } from '../case-samples.ts';
+import { letterShape } from '../case-view.ts';
+import { withRefusal } from '../samples/case-hearing.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('不予受理听证申请通知书', {
-  ...numberedHead,
+  ...letterShape,
   applicant: leaf('听证申请人'),
   you: leaf('称谓'),
   requestedOn: leaf('申请日期'),
@@ -17,9 +16,6 @@ const view = part('不予受理听证申请通知书', {
     hearing: leaf('听证范围的依据'),
     statement: leaf('陈述申辩的依据'),
   }),
-  contact,
-  date: leaf('通知日期'),
-  verification: verification.optional(),
 });
 
 /** 不予受理听证申请通知书, of the later sets. */

@@ -1,7 +1,7 @@
 import { deriveHearingReport } from '../../derive/documents/case/hearing.ts';
-import { numberedHead } from '../case-view.ts';
-import { withHearing } from '../case-samples.ts';
+import { withHearing } from '../samples/case-hearing.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('听证会报告书', {

@@ -4,14 +4,13 @@ import {
   interviewLabel,
 } from '../../derive/documents/case/interviews.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { contact, numberedHead } from '../case-view.ts';
-import { withInterview } from '../case-samples.ts';
+import { letterShape } from '../case-view.ts';
+import { withInterview } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('询问通知书', {
-  ...numberedHead,
+  ...letterShape,
   person: leaf('被询问人'),
   matter: leaf('询问事由'),
   basis: leaf('询问依据'),
@@ -23,9 +22,6 @@ const view = part('询问通知书', {
     representation: leaf('法定代表人身份证明或者委托书').optional(),
     other: leaf('其他材料').optional(),
   }),
-  contact,
-  date: leaf('通知日期'),
-  verification: verification.optional(),
 });
 
 /** 询问通知书, form 15 of the enforcement set. */

@@ -1,12 +1,13 @@
 import { blankInterview, deriveInterview, interviewLabel } from '../../derive/documents/case/interviews.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { officers, plainHead } from '../case-view.ts';
-import { withInterview } from '../case-samples.ts';
+import { officers } from '../case-view.ts';
+import { withInterview } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('询问笔录', {
-  ...plainHead,
+  ...headShape,
   times: leaf('询问时间'),
   ordinal: leaf('第几次询问'),
   place: leaf('询问地点'),

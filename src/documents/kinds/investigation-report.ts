@@ -1,6 +1,7 @@
 import { blankInvestigationReport, deriveInvestigationReport } from '../../derive/documents/case/filing.ts';
-import { numberedHead, signers } from '../case-view.ts';
+import { signers } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('调查终结报告', {

@@ -28,7 +28,7 @@ const view = part('重点检查企业名单', {
   ),
   channel,
   date: leaf('公布日期'),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 重点企业名单: part of the plan, published on its own as well. */

@@ -1,10 +1,10 @@
 import { blankLegalReview, deriveLegalReview } from '../../derive/documents/case/review.ts';
-import { plainHead } from '../case-view.ts';
 import { defineDocument } from '../define.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('法制审核意见书', {
-  ...plainHead,
+  ...headShape,
   caseName: leaf('案件名称'),
   party: leaf('当事人'),
   handlers: leaf('承办人'),

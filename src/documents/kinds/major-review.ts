@@ -1,11 +1,12 @@
 import { deriveMajorReview } from '../../derive/documents/case/review.ts';
-import { plainHead, sheetParty } from '../case-view.ts';
-import { withMajorReview } from '../case-samples.ts';
+import { sheetParty } from '../case-view.ts';
+import { withMajorReview } from '../samples/case-decision.ts';
 import { defineDocument } from '../define.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('重大案件事前审查表', {
-  ...plainHead,
+  ...headShape,
   docNumber: leaf('审查文号').optional(),
   caseName: leaf('案件名称'),
   reason: leaf('案由'),

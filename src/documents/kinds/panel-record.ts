@@ -1,7 +1,7 @@
 import { blankPanelRecord, derivePanelRecord } from '../../derive/documents/case/review.ts';
-import { numberedHead } from '../case-view.ts';
-import { withDiscussion } from '../case-samples.ts';
+import { withDiscussion } from '../samples/case-decision.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('行政处罚集体讨论记录', {

@@ -35,7 +35,7 @@ const view = part('调整说明', {
   }).optional(),
   channel,
   date: leaf('公布日期'),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 调整说明: one of each adjustment of a plan. */

@@ -35,7 +35,7 @@ const view = part('上年度执行情况', {
   }).optional(),
   channel,
   date: leaf('公布日期'),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 上年度执行情况: published with the plan of the year. */

@@ -1,11 +1,11 @@
 import { blankPublicRuling, derivePublicRuling } from '../../derive/documents/case/review.ts';
-import { plainHead } from '../case-view.ts';
-import { withPublicRuling } from '../case-samples.ts';
+import { withPublicRuling } from '../samples/case-decision.ts';
 import { defineDocument } from '../define.ts';
+import { headShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('公开裁定记录', {
-  ...plainHead,
+  ...headShape,
   caseName: leaf('案件名称'),
   times: leaf('时间'),
   place: leaf('地点'),

@@ -24,7 +24,7 @@ const view = part('随机抽查事项清单', {
   ),
   channel,
   date: leaf('公布日期'),
-  verification: verification.optional(),
+  verification,
 });
 
 /** 随机抽查事项清单 of an agency. */

@@ -4,9 +4,10 @@ import {
   registrationLabel,
 } from '../../derive/documents/case/registrations.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { numberedHead, opinion, sheetParty, signers } from '../case-view.ts';
-import { withRegistration } from '../case-samples.ts';
+import { opinion, sheetParty, signers } from '../case-view.ts';
+import { withRegistration } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('先行登记保存证据审批表', {

@@ -4,14 +4,13 @@ import {
   registrationLabel,
 } from '../../derive/documents/case/registrations.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { numberedHead } from '../case-view.ts';
-import { withRegistration } from '../case-samples.ts';
+import { withRegistration } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
+import { numberedShape } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('先行登记保存证据处理决定书', {
-  ...numberedHead,
+  ...numberedShape,
   party: leaf('当事人'),
   you: leaf('称谓'),
   registeredOn: leaf('登记保存日期'),
@@ -20,8 +19,6 @@ const view = part('先行登记保存证据处理决定书', {
   basis: leaf('处理依据'),
   content: many('处理决定', leaf('段落')),
   remedies: many('救济告知', leaf('段落')),
-  date: leaf('决定日期'),
-  verification: verification.optional(),
 });
 
 /** 先行登记保存证据处理决定书, form 22 of the enforcement set. */

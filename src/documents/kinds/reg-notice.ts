@@ -4,25 +4,21 @@ import {
   registrationLabel,
 } from '../../derive/documents/case/registrations.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { contact, goods, numberedHead, signers } from '../case-view.ts';
-import { withRegistration } from '../case-samples.ts';
+import { goods, letterShape, signers } from '../case-view.ts';
+import { withRegistration } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('先行登记保存证据通知书', {
-  ...numberedHead,
+  ...letterShape,
   party: leaf('被通知人'),
   you: leaf('称谓'),
   matter: leaf('案由'),
   basis: leaf('登记保存依据'),
   storage: leaf('保存方式和地点'),
   term: part('处理期限', { days: leaf('期限'), until: leaf('届满日') }),
-  contact,
   goods,
   signers,
-  date: leaf('通知日期'),
-  verification: verification.optional(),
 });
 
 /** 先行登记保存证据通知书 with its list, form 20 of the enforcement set. */

@@ -1,13 +1,13 @@
 import { blankSampling, deriveSampling, samplingLabel } from '../../derive/documents/case/evidence.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { goods, numberedHead, signers } from '../case-view.ts';
-import { withSampling } from '../case-samples.ts';
+import { goods, signers } from '../case-view.ts';
+import { withSampling } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
-import { verification } from '../shared-view.ts';
+import { numberedShape } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 
 const view = part('抽样取证凭证', {
-  ...numberedHead,
+  ...numberedShape,
   party: part('被抽样取证人', {
     name: leaf('名称'),
     head: leaf('现场负责人'),
@@ -20,8 +20,6 @@ const view = part('抽样取证凭证', {
   basis: leaf('抽样取证依据'),
   goods,
   signers,
-  date: leaf('抽样日期'),
-  verification: verification.optional(),
 });
 
 /** 抽样取证凭证, form 18 of the enforcement set. */

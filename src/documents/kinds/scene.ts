@@ -1,8 +1,9 @@
 import { blankScene, deriveScene, sceneLabel } from '../../derive/documents/case/evidence.ts';
 import { partsOf } from '../../derive/documents/parts.ts';
-import { numberedHead, officers } from '../case-view.ts';
-import { withScene } from '../case-samples.ts';
+import { officers } from '../case-view.ts';
+import { withScene } from '../samples/case-evidence.ts';
 import { defineDocument } from '../define.ts';
+import { numberedHead } from '../shapes.ts';
 import { leaf, many, part } from '../view.ts';
 
 const view = part('勘验笔录', {

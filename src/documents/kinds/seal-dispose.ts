@@ -1,23 +1,15 @@
 import { blankSealDisposal, deriveSealDisposal } from '../../derive/documents/coercion/seal.ts';
 import { refuseOthers, sealing } from '../../derive/documents/coercion/common.ts';
-import { numberedShape, paragraphsShape, remediesShape } from '../shapes.ts';
-import { personPart, unitPart } from '../shared-view.ts';
+import { laterSealingShape, paragraphsShape } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 import { defineDocument } from '../define.ts';
 
 const view = part('查封扣押处理决定书', {
-  ...numberedShape,
-  you: leaf('对当事人的称呼'),
-  unit: unitPart('当事人').optional(),
-  person: personPart('当事人').optional(),
-  decision: part('原决定', { title: leaf('文书名称'), number: leaf('文书编号'), on: leaf('决定日期') }),
-  measure: leaf('查封或者扣押'),
+  ...laterSealingShape,
   target: leaf('场所、设施或者财物'),
   basis: leaf('处理依据'),
   disposal: leaf('处理方式'),
   content: paragraphsShape('处理决定内容'),
-  list: part('清单', { title: leaf('清单名称'), number: leaf('清单编号').optional() }),
-  remedies: remediesShape,
 });
 
 /** 查封扣押处理决定书, form 11 of the enforcement set. */

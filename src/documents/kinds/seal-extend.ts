@@ -4,25 +4,17 @@ import {
   extensionParts,
 } from '../../derive/documents/coercion/seal.ts';
 import { refuseOthers, sealing } from '../../derive/documents/coercion/common.ts';
-import { numberedShape, remediesShape } from '../shapes.ts';
-import { personPart, unitPart } from '../shared-view.ts';
+import { laterSealingShape } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
 import { defineDocument } from '../define.ts';
 
 const view = part('延长查封扣押期限决定书', {
-  ...numberedShape,
-  you: leaf('对当事人的称呼'),
-  unit: unitPart('当事人').optional(),
-  person: personPart('当事人').optional(),
-  decision: part('原决定', { title: leaf('文书名称'), number: leaf('文书编号'), on: leaf('决定日期') }),
-  measure: leaf('查封或者扣押'),
+  ...laterSealingShape,
   before: leaf('原期限届满日'),
   approver: leaf('批准人'),
   reason: leaf('延长理由'),
   basis: leaf('延长依据'),
   to: leaf('延长至'),
-  list: part('清单', { title: leaf('清单名称'), number: leaf('清单编号').optional() }),
-  remedies: remediesShape,
 });
 
 /** 延长查封扣押期限决定书, form 10 of the enforcement set: one for each extension. */

@@ -35,7 +35,7 @@ const spotView = <P extends Shape<View>>(title: string, party: P) =>
     officers: many('执法人员', officerPart),
     date: leaf('决定日期'),
     to: leaf('受送达人'),
-    verification: verification.optional(),
+    verification,
   });
 
 const spotSample = {

@@ -6,7 +6,7 @@ import {
 } from '../../derive/documents/stop-notice.ts';
 import { defineDocument } from '../define.ts';
 import { stopSample } from '../samples/statistics.ts';
-import { verification } from '../shapes.ts';
+import { verification } from '../shared-view.ts';
 import { leaf, many, part } from '../view.ts';
 
 /** 停产整顿、关闭、恢复公告, from what is public of the measure. */

@@ -3,7 +3,7 @@ import {
   deriveSupervisionReply,
   replyParts,
 } from '../../derive/documents/supervision/notice.ts';
-import { verification } from '../shapes.ts';
+import { verification } from '../shared-view.ts';
 import { leaf, many, part } from '../view.ts';
 import { defineDocument } from '../define.ts';
 

@@ -1,6 +1,7 @@
 import { blankYearData, deriveYearData } from '../../derive/documents/year-data.ts';
 import { defineDocument } from '../define.ts';
-import { sectionShape, verification } from '../shapes.ts';
+import { sectionShape } from '../shapes.ts';
+import { verification } from '../shared-view.ts';
 import { leaf, many, part } from '../view.ts';
 
 const sheet = <const K extends string>(title: string, columns: Readonly<Record<K, string>>) => {

@@ -1,4 +1,4 @@
-import type { SampleChanges } from './sample.ts';
+import type { SampleChanges } from '../sample.ts';
 
 /** The sample case as it would stand had the fine not been paid in time. */
 export const unpaid: SampleChanges = {
