@@ -25,7 +25,7 @@ export const withdrawNotice = defineDocument({
     basis: leaf('撤回依据').optional(),
     channel: part('监督渠道', { phone: leaf('监督电话') }),
     date: leaf('说明日期'),
-    verification: verification.optional(),
+    verification,
   }),
   refuses: notWithdrawn,
   sample: withdrawnSample,
