@@ -1,9 +1,9 @@
 // Makes all decisions of a content folder: `pdf.ts <content> <out> <workers>`. One worker: in this thread, else in the
 // threads of the build. Fails when a document cannot be made.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDocuments, staffDocuments, type ReadyDocument } from '../../../src/cli/build/documents.ts';
-import { paintDocument, type Painted } from '../../../src/cli/build/paint-document.ts';
+import { paintFile, type PaintedFile } from '../../../src/cli/build/paint-file.ts';
 import { openPool, runTasks, warmForPainting, type Pool } from '../../../src/cli/build/pool.ts';
 import type { Task } from '../../../src/cli/build/worker.ts';
 import { deflate, loadFonts } from '../../../src/cli/load-fonts.ts';
@@ -28,26 +28,21 @@ const perTask = 8;
 
 async function inThisThread(): Promise<void> {
   const fonts = openFonts(loadFonts(), { deflate });
-  for (const { path, tree } of documents)
-    writeFileSync(fileOf(path), (await paintDocument(tree, fonts)).bytes);
+  for (const { path, tree } of documents) await paintFile({ tree, file: fileOf(path) }, fonts);
 }
 
 async function inThreads(threads: Pool): Promise<void> {
-  const paths: string[][] = [];
   function* tasks(): Generator<Task> {
     let batch: ReadyDocument[] = [];
     const give = (): Task => {
-      const trees = batch.map(({ tree }) => tree);
-      paths.push(batch.map(({ path }) => path));
+      const jobs = batch.map(({ tree, path }) => ({ tree, file: fileOf(path) }));
       batch = [];
-      return { type: 'paint', trees };
+      return { type: 'paint', jobs };
     };
     for (const document of documents) if (batch.push(document) === perTask) yield give();
     if (batch.length > 0) yield give();
   }
-  await runTasks<Painted[]>(threads, tasks(), (painted, index) => {
-    for (const [at, { bytes }] of painted.entries()) writeFileSync(fileOf(paths[index]![at]!), bytes);
-  });
+  await runTasks<PaintedFile[]>(threads, tasks(), () => undefined);
   await threads.close();
 }
 

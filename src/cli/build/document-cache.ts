@@ -3,7 +3,6 @@ import {
   constants,
   copyFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,17 +15,9 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontBytes } from '../../pdf/fonts.ts';
-import type { RenderProblem } from '../../pdf/render.ts';
 import { projectRoot } from './bundle.ts';
+import { ensureFolder, type PaintedFile } from './paint-file.ts';
 import { sha256 } from './place.ts';
-
-/** What is known of a painted document without opening it. */
-export interface PaintedFile {
-  bytes: number;
-  sha256: string;
-  pages: number;
-  problems: RenderProblem[];
-}
 
 interface Noted extends PaintedFile {
   /** Builds since it was last needed. */
@@ -37,7 +28,10 @@ interface Noted extends PaintedFile {
 export interface DocumentCache {
   keyOf(tree: DocumentTree): string;
   find(key: string): PaintedFile | undefined;
-  store(key: string, bytes: Uint8Array, about: Pick<PaintedFile, 'pages' | 'problems'>): PaintedFile;
+  /** Where a document belongs that is to be painted. */
+  fileOf(key: string): string;
+  /** Keeps what is known of a document that was painted into its file. */
+  note(key: string, painted: PaintedFile): void;
   /** Puts a stored document under a name. */
   place(key: string, target: string): void;
   /** Writes down what is there; forgets what many builds did not need. */
@@ -49,13 +43,6 @@ export const cacheFolder = join(projectRoot, '.cache', 'documents');
 
 /** Builds after which a document nobody needs is removed. */
 const forgetAfter = 20;
-
-const made = new Set<string>();
-
-function ensureFolder(folder: string): void {
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
-}
 
 /** Hash over the code that paints and the fonts it paints with. */
 export function painterKey(fonts: FontBytes): string {
@@ -119,6 +106,7 @@ export function openDocumentCache(folder: string, painter: string): DocumentCach
   const used = new Set<string>();
   const fileOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.pdf`);
   return {
+    fileOf,
     keyOf: (tree) => sha256(`${painter}\n${JSON.stringify(tree)}`),
     find(key) {
       const noted = notes.get(key);
@@ -129,17 +117,9 @@ export function openDocumentCache(folder: string, painter: string): DocumentCach
       used.add(key);
       return noted;
     },
-    store(key, bytes, about) {
-      const target = fileOf(key);
-      ensureFolder(dirname(target));
-      const part = `${target}.${randomBytes(4).toString('hex')}`;
-      writeFileSync(part, bytes);
-      renameSync(part, target);
-      const { pages, problems } = about;
-      const noted = { bytes: bytes.length, sha256: sha256(bytes), pages, problems, unused: 0 };
-      notes.set(key, noted);
+    note(key, painted) {
+      notes.set(key, { ...painted, unused: 0 });
       used.add(key);
-      return noted;
     },
     place(key, target) {
       ensureFolder(dirname(target));

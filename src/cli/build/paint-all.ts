@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { RenderProblem } from '../../pdf/render.ts';
-import type { DocumentCache, PaintedFile } from './document-cache.ts';
+import type { DocumentCache } from './document-cache.ts';
 import type { ReadyDocument } from './documents.ts';
 import type { SiteFileInfo } from './engine.ts';
-import type { Painted } from './paint-document.ts';
+import type { PaintedFile } from './paint-file.ts';
 import type { Pool } from './pool.ts';
 import { runTasks } from './pool.ts';
 import type { Task } from './worker.ts';
@@ -56,7 +56,7 @@ export async function paintAll(
       const jobs = batch;
       batches.push(jobs);
       batch = [];
-      return { type: 'paint', trees: jobs.map(({ tree }) => tree) };
+      return { type: 'paint', jobs: jobs.map(({ tree, key }) => ({ tree, file: cache.fileOf(key) })) };
     };
     for (const document of documents) {
       const job = { ...document, key: cache.keyOf(document.tree) };
@@ -71,12 +71,13 @@ export async function paintAll(
   const iterator = tasks();
   const first = iterator.next();
   if (!first.done) {
-    await runTasks<Painted[]>(pool(), chain(first.value, iterator), (results, index) => {
+    await runTasks<PaintedFile[]>(pool(), chain(first.value, iterator), (results, index) => {
       for (const [at, result] of results.entries()) {
         const job = batches[index]?.[at];
         if (!job) continue;
         painted += 1;
-        finish(job, cache.store(job.key, result.bytes, result));
+        cache.note(job.key, result);
+        finish(job, result);
       }
       batches[index] = [];
     });

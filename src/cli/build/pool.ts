@@ -79,7 +79,7 @@ export function openPool(size: number): Pool {
 /** Lets the threads load what painting needs while other work goes on here. */
 export function warmForPainting(pool: Pool): void {
   // A failure shows again, with its reason, at the first real task.
-  pool.all({ type: 'paint', trees: [] }).catch(() => undefined);
+  pool.all({ type: 'paint', jobs: [] }).catch(() => undefined);
 }
 
 /** Lets what other threads have answered be heard. */

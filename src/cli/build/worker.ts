@@ -1,10 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Address } from '../../derive/addresses.ts';
-import type { DocumentTree } from '../../documents/tree.ts';
 import type { FontSet } from '../../pdf/fonts.ts';
 import type { ArrivingCorpus, CorpusHead, CorpusPiece } from './corpus-pieces.ts';
 import type { Engine, SiteFileInfo } from './engine.ts';
-import type { Painted } from './paint-document.ts';
+import type { PaintedFile, PaintJob } from './paint-file.ts';
 import type { Stage } from './place.ts';
 
 /** What a worker is asked to do; each is answered by `{ id, value }` or `{ id, error, system }`. */
@@ -13,7 +12,7 @@ export type Task =
   | { type: 'records'; piece: CorpusPiece }
   | { type: 'files'; files: SiteFileInfo[] }
   | { type: 'pages'; addresses: readonly Address[]; stage: Stage }
-  | { type: 'paint'; trees: DocumentTree[] };
+  | { type: 'paint'; jobs: PaintJob[] };
 
 interface Opened {
   engine: Engine;
@@ -43,10 +42,10 @@ async function run(task: Task): Promise<unknown> {
     return undefined;
   }
   if (task.type === 'paint') {
-    const { paintDocument } = await import('./paint-document.ts');
+    const { paintFile } = await import('./paint-file.ts');
     fonts ??= await openProjectFonts();
-    const painted: Painted[] = [];
-    for (const tree of task.trees) painted.push(await paintDocument(tree, fonts));
+    const painted: PaintedFile[] = [];
+    for (const job of task.jobs) painted.push(await paintFile(job, fonts));
     return painted;
   }
   if (!opened?.site) throw new Error('the site has not been opened in this worker');
@@ -60,11 +59,6 @@ async function openProjectFonts(): Promise<FontSet> {
   return openFonts(loadFonts(), { deflate });
 }
 
-/** The memory of painted documents is handed over instead of copied. */
-function buffersOf(painted: readonly Painted[]): ArrayBuffer[] {
-  return painted.map(({ bytes }) => bytes.buffer as ArrayBuffer);
-}
-
 function systemPart(error: unknown): { code?: string; path?: string } {
   if (!(error instanceof Error)) return {};
   const { code, path } = error as NodeJS.ErrnoException;
@@ -73,8 +67,7 @@ function systemPart(error: unknown): { code?: string; path?: string } {
 
 parentPort?.on('message', ({ id, task }: { id: number; task: Task }) => {
   run(task).then(
-    (value) =>
-      parentPort?.postMessage({ id, value }, task.type === 'paint' ? buffersOf(value as Painted[]) : []),
+    (value) => parentPort?.postMessage({ id, value }),
     // Sending an error to another thread drops what the system said of it.
     (error: unknown) => parentPort?.postMessage({ id, error, system: systemPart(error) }),
   );

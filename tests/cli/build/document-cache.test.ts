@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDocumentCache } from '../../../src/cli/build/document-cache.ts';
+import { writePainted } from '../../../src/cli/build/paint-file.ts';
 import { sha256 } from '../../../src/cli/build/place.ts';
 import { temporaryFolder } from '../../harness/folder.ts';
 
@@ -12,7 +13,7 @@ const key = sha256('a document');
 function filled(): { folder: string; stored: string } {
   const folder = temporaryFolder();
   const cache = openDocumentCache(folder, 'painter');
-  cache.store(key, bytes, { pages: 1, problems: [] });
+  cache.note(key, writePainted(cache.fileOf(key), { bytes, pages: 1, problems: [] }));
   cache.save();
   return { folder, stored: join(folder, key.slice(0, 2), `${key}.pdf`) };
 }
