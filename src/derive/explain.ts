@@ -87,10 +87,21 @@ function extraFine(fine: number, decidedOn: string): ExtraFine | undefined {
   };
 }
 
+const knownRows = new Map<string, ReceiptRow[]>();
+
+/** The rows of all days of receipt: the same for all decisions of a day that are made alike. */
+function receiptRows(penalty: ExplainedPenalty): ReceiptRow[] {
+  const { decidedOn, procedure, fine } = penalty;
+  const key = `${decidedOn} ${procedure} ${fine ? 1 : 0}`;
+  let rows = knownRows.get(key);
+  if (!rows) knownRows.set(key, (rows = receiptDays(penalty).map((day) => receiptRow(penalty, day))));
+  return rows;
+}
+
 /** Explains a decision to whom it is addressed, by the law in force on its day. */
 export function explain(penalty: ExplainedPenalty): Explanation {
   const { decidedOn, kinds, procedure, fine, publication } = penalty;
-  const rows = receiptDays(penalty).map((day) => receiptRow(penalty, day));
+  const rows = receiptRows(penalty);
   const terms = paymentTermsOn(decidedOn);
   const ends = rows.flatMap(({ pay, review, suit }) =>
     [pay, review, suit].flatMap((each) => each?.date ?? []),

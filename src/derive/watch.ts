@@ -1,3 +1,4 @@
+import { makeMarker, shortened, UnmarkableError } from './marker.ts';
 import type { PublicCorpus, PublicEntry } from './public.ts';
 import { makeReading, NotingMap, setReading, splitName } from './reading.ts';
 import { viewValue } from './views/once.ts';
@@ -15,47 +16,6 @@ export interface NotedCorpus {
 
 const corpusSource = 'corpus ';
 const recordsSource = 'records ';
-
-/** Lists longer than this are mostly parts of many values: their marks are kept. */
-const longList = 64;
-
-class Unmarkable extends Error {}
-
-const isEntry = (value: object): value is PublicEntry =>
-  'publicity' in value && 'kind' in value && 'id' in value && 'value' in value;
-
-/** Marks of records and long lists, one table for all copies of this module: the compiled pages have one of their own. */
-function sharedMarks(): WeakMap<object, string> {
-  const holder = globalThis as { [marksKey]?: WeakMap<object, string> };
-  return (holder[marksKey] ??= new WeakMap());
-}
-const marksKey = Symbol.for('gongshi.marks');
-
-/** Makes marks of values: the same mark means the same value. Records and long lists are marked once. */
-function makeMarker(hash: (text: string) => string): (value: unknown) => string {
-  const known = sharedMarks();
-  const sha = (text: string | undefined): string => hash(text ?? 'undefined');
-  const short = (value: object): unknown => {
-    if (value instanceof Map) return { map: [...value] };
-    if (value instanceof Set) return { set: [...value] };
-    if (isEntry(value))
-      return kept(value, () => JSON.stringify([value.kind, value.id, value.value, value.publicity]));
-    if (Array.isArray(value) && value.length > longList)
-      return kept(value, () => value.map((one) => text(one)).join('\n'));
-    return value;
-  };
-  const kept = (value: object, written: () => string): string => {
-    let mark = known.get(value);
-    if (mark === undefined) known.set(value, (mark = sha(written())));
-    return mark;
-  };
-  const text = (value: unknown): string =>
-    JSON.stringify(value, (_, inside: unknown) => {
-      if (typeof inside === 'function' || typeof inside === 'symbol') throw new Unmarkable();
-      return typeof inside === 'object' && inside !== null ? short(inside) : inside;
-    });
-  return (value) => sha(text(value));
-}
 
 /**
  * Watches a corpus: everything it holds notes that it is read, registers record by record. `others` are values beside
@@ -85,7 +45,7 @@ export function watchCorpus(
   Object.defineProperty(corpus, 'records', { enumerable: true, value: records });
   setReading(corpus, reading);
 
-  const mark = makeMarker(hash);
+  const write = makeMarker(hash);
   const marks = new Map<string, string | undefined>();
   const valueOf = (name: string): { value: unknown } | undefined => {
     const [source, part] = splitName(name);
@@ -106,12 +66,18 @@ export function watchCorpus(
       let found: string | undefined;
       try {
         const value = reading.quiet(() => valueOf(name));
-        found = value && mark(value.value);
+        const text = value && write(value.value);
+        // What is quickly marked again need not be kept for a hundred thousand pages.
+        if (text === undefined || text.length < longText) return text && shortened(text, hash);
+        found = shortened(text, hash);
       } catch (error) {
-        if (!(error instanceof Unmarkable)) throw error;
+        if (!(error instanceof UnmarkableError)) throw error;
       }
       marks.set(name, found);
       return found;
     },
   };
 }
+
+/** Characters from which on the mark of a value is kept. */
+const longText = 500;

@@ -24,11 +24,11 @@ function ensureFolder(folder: string): void {
   known.add(folder);
 }
 
-function sameAs(file: string, content: Uint8Array): boolean {
+function sameAs(file: string, content: string | Uint8Array): boolean {
   // Comparing sizes first spares reading most files that differ.
   const before = statSync(file, { throwIfNoEntry: false });
-  if (!before?.isFile() || before.size !== content.length) return false;
-  return readFileSync(file).equals(content);
+  if (!before?.isFile() || before.size !== Buffer.byteLength(content)) return false;
+  return readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content);
 }
 
 /**
@@ -49,15 +49,14 @@ export function keepFile(stage: Stage, path: string): void {
 
 /** Writes a file into the stage, or keeps the last output's file where it is the same byte for byte. */
 export function placeFile(stage: Stage, path: string, content: string | Uint8Array): keyof Placed {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  if (stage.previous !== undefined && sameAs(join(stage.previous, path), bytes)) {
+  if (stage.previous !== undefined && sameAs(join(stage.previous, path), content)) {
     keepFile(stage, path);
     return 'kept';
   }
   const target = join(stage.folder, path);
   ensureFolder(dirname(target));
   // Two records must never write one file; a change of upper and lower case may hide that on some disks.
-  writeFileSync(target, bytes, { flag: 'wx' });
+  writeFileSync(target, content, { flag: 'wx' });
   return 'written';
 }
 

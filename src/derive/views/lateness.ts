@@ -17,6 +17,8 @@ function sentence(
 
 /** That a penalty was published late, and why. */
 export function latePenalty({ value }: PublicEntry<'penalty'>): string | undefined {
+  // Counting working days for every decision takes longer than all else its page asks.
+  if (value.publication?.lateReason === undefined) return undefined;
   const due = deadlinesOf(value).find(({ id }) => id === 'publish')?.date;
   return sentence(due, value.publication?.on, value.publication?.lateReason);
 }

@@ -68,7 +68,7 @@ function slotsOf(
 /** What a page finds in `Astro`: params, props, locals, slots, url. Everything of a server answering requests is left out. */
 function createResult(page: Page, address: Address, site: Site): SSRResult {
   const locals = { site, address };
-  const url = new URL(`${site.base}${address.path.slice(1)}`, site.origin);
+  let url: URL | undefined;
   const result = {
     cancelled: false,
     base: manifest.base,
@@ -82,7 +82,10 @@ function createResult(page: Page, address: Address, site: Site): SSRResult {
       props,
       params: address.params,
       locals,
-      url,
+      // Few pages ask.
+      get url() {
+        return (url ??= new URL(`${site.base}${address.path.slice(1)}`, site.origin));
+      },
       slots: slotsOf(result as unknown as SSRResult, slots),
       self: null,
     }),
