@@ -34,6 +34,8 @@ export interface Result {
   perSecond: number;
   cpuSeconds?: number;
   peakMB?: number;
+  /** Files it made. */
+  files?: number;
   /** Bytes of a file it made, on average. */
   bytes?: number;
   rounds: number;
@@ -86,12 +88,13 @@ function ratioOf(
   return known.length === own.length ? rounded(median(known), 3) : undefined;
 }
 
-/** Mean size of the files of a folder. */
-function meanSize(folder: string): number | undefined {
-  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
-  return sizes.length === 0
-    ? undefined
-    : Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
+/** Number and mean size of the files in a folder and below. */
+function weigh(folder: string): { files: number; bytes?: number } {
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  const files = sizes.length;
+  return files === 0 ? { files } : { files, bytes: Math.round(sizes.reduce((a, b) => a + b, 0) / files) };
 }
 
 /** Sums up the runs of all contestants. Exported for its test. */
@@ -112,7 +115,7 @@ export function summarise(match: Match, runs: ReadonlyMap<string, readonly Run[]
         medianOf(own, (run) => run.peakMB),
         4,
       ),
-      bytes: out === undefined ? undefined : meanSize(out),
+      ...(out !== undefined && weigh(out)),
       rounds: own.length,
       ratio: ratiosOf(own, against, runs, (run) => run.seconds),
       cpuRatio: ratiosOf(own, against, runs, (run) => run.cpuSeconds),

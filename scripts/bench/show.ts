@@ -1,7 +1,7 @@
 import { displayWidth, padWidth } from '../../src/base/width.ts';
 import type { Result } from './rounds.ts';
 
-const headings = ['', 'n', 's', '/s', 'CPU s', 'MB', 'B', '×', '÷', '÷ CPU', ''];
+const headings = ['', 'n', 's', '/s', 'CPU s', 'MB', 'files', 'B', '×', '÷', '÷ CPU', ''];
 
 const cell = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
@@ -13,12 +13,13 @@ function rowsOf({
   perSecond,
   cpuSeconds,
   peakMB,
+  files,
   bytes,
   rounds,
   ratio,
   cpuRatio,
 }: Result): string[][] {
-  const figures = [n, seconds, perSecond, cpuSeconds, peakMB, bytes, rounds].map(cell);
+  const figures = [n, seconds, perSecond, cpuSeconds, peakMB, files, bytes, rounds].map(cell);
   const others = Object.keys(ratio ?? {});
   const blank = ['', ...figures.map(() => '')];
   return (others.length === 0 ? [''] : others).map((other, index) => [

@@ -49,14 +49,17 @@ function everything({ disk }: Workshop, content: string): Contestant {
   };
 }
 
-/** The pages alone, from data that lies ready: where peers begin, too. */
-function pagesAlone({ memory, disk }: Workshop, content: string, records: number): Contestant {
+/** All pages alone in one thread, and those that peers make in as many as they have: from data that lies ready. */
+function pagesAlone({ memory, disk }: Workshop, content: string, records: number): Contestant[] {
   const script = join(projectRoot, 'scripts/bench/ours/pages.ts');
-  const [data, out] = [join(disk, `public-${records}`), join(memory, 'pages')];
+  const data = join(disk, `public-${records}`);
   const { program, args, cwd } = node(script, content, data, 'prepare');
   const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  return { name: 'pages', command: node(script, data, out), prepare: () => emptyFolder(out) };
+  return [['pages'], ['pages-same', 'same']].map(([name = '', ...more]) => {
+    const out = join(memory, name);
+    return { name, command: node(script, data, out, ...more), prepare: () => emptyFolder(out), out };
+  });
 }
 
 /**
@@ -101,7 +104,7 @@ export async function siteMatches(
     ...(first
       ? [{ ...count, contestants: [build(content, join(memory, 'site'), 'site-first', forgetTemplates)] }]
       : []),
-    { ...count, contestants: [ours, again, changed, pagesAlone(workshop, content, records), ...others] },
+    { ...count, contestants: [ours, again, changed, ...pagesAlone(workshop, content, records), ...others] },
     { ...count, contestants: [onDisk, copy] },
     ...(first ? [{ ...count, contestants: [everything(workshop, content)] }] : []),
   ];

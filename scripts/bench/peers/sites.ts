@@ -33,8 +33,9 @@ export async function peerSites(
   const contestants: Contestant[] = [
     {
       name: 'site/astro',
-      against: ['site', 'pages'],
+      against: ['site', 'pages', 'pages-same'],
       prepare: astroOut.prepare,
+      out: astroOut.out,
       command: {
         ...build,
         cwd: astro,
@@ -53,8 +54,9 @@ export async function peerSites(
   const hugoOut = into('site-hugo');
   contestants.push({
     name: 'site/hugo',
-    against: ['site', 'pages'],
+    against: ['site', 'pages', 'pages-same'],
     prepare: hugoOut.prepare,
+    out: hugoOut.out,
     command: { program: 'hugo', args: ['--quiet', '-s', hugo, '-d', hugoOut.out] },
   });
   return contestants;

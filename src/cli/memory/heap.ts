@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * the machine has the memory: of 100,000 records a third of a gigabyte is in use, and one and a half were taken. Clearing
  * more often costs a few hundredths of the time, as it is done beside the work.
  */
-const growthPercent = 70;
+const growthPercent = 40;
 
 /** Keeps the memory of this process and its threads near to what they use, from now on. */
 export function keepHeapSmall(): void {
