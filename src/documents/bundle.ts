@@ -11,7 +11,7 @@ import type { DocumentKind } from './define.ts';
 import { documentKinds, isDocumentKind, type DocumentKindId } from './kinds.ts';
 import { filedScope } from './list.ts';
 import { availableOf, makeDocument, makeOf, type Made } from './make.ts';
-import { missingDocument, type DocumentProblem } from './missing.ts';
+import { missingDocument, otherPages, type DocumentProblem } from './missing.ts';
 import { namesOf } from './names.ts';
 import type { TemplateSet } from './templates.ts';
 import type { DocumentTree } from './tree.ts';
@@ -32,8 +32,9 @@ export interface Bundle {
   title: string;
   author: string;
   date: string;
-  cover?: DocumentTree;
   documents: FiledDocument[];
+  /** The cover, once it is known how many numbered pages the file has; a number of pages given by hand that differs is told. */
+  cover(pages: number): Made;
   /** The contents, once it is known on which pages each document stands, e.g. `3—5`. */
   contents(pages: readonly string[]): Made;
   /** Documents the file must hold and does not. */
@@ -86,8 +87,6 @@ export function bundleOf(
       }
     }
   const documents = sortBy(filed, ({ kind, tree }) => `${tree.date} ${rankOf(kind)}`);
-  const cover = makeDocument('file-cover', entry as Entry, corpus, { templates });
-  problems.push(...cover.problems);
   const missing = requiredDocuments(entry, corpus)
     .filter(({ anyOf }) => !anyOf.some((kind) => tried.has(kind)))
     .map((required) => missingDocument(entry as Entry, required, titleOf));
@@ -96,8 +95,16 @@ export function bundleOf(
     title: `案卷 ${entry.value.name}`,
     author: agency?.name ?? '',
     date: documents.at(-1)?.tree.date ?? entry.value.clue.on,
-    ...(cover.tree ? { cover: cover.tree } : {}),
     documents,
+    cover(pages) {
+      const { archive } = entry.value;
+      const value = archive ? { ...entry.value, archive: { ...archive, pages } } : entry.value;
+      const made = makeDocument('file-cover', { ...entry, value } as Entry, corpus, { templates });
+      const given = archive?.pages;
+      return given === undefined || given === pages
+        ? made
+        : { ...made, problems: [...made.problems, otherPages(entry as Entry, given, pages)] };
+    },
     contents(pages) {
       if (!agency) return { problems: [] };
       const rows = documents.map(({ name, number, label, tree }, index) => ({

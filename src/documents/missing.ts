@@ -130,6 +130,24 @@ export const stillPublic: Text = {
   en: 'the record has not left the public, or not yet',
 };
 
+/** The archive gives a number of pages that is not that of the printed file. */
+export const otherPages = (entry: Named, given: number, printed: number): DocumentProblem => ({
+  ...problem(
+    entry,
+    'pages',
+    {
+      zh: `归档记录的案卷总页数为 ${given} 页，打印的案卷编页 ${printed} 页，首页按 ${printed} 页打印`,
+      en: `the archive says ${given} pages, the printed file has ${printed}; the cover says ${printed}`,
+    },
+    {
+      zh: '案卷总页数可以不填，打印整卷时自动计算；另附的证据材料接着编页的，请在纸质首页上改写',
+      en: 'leave it out: it is counted when the file is printed; where further papers are added, write it on the cover',
+    },
+    ['archive', 'pages'],
+  ),
+  severity: 'warning',
+});
+
 /** The agency has no record that the document could list. */
 export function nothingListed(kind: DocumentKind, entry: Named): DocumentProblem {
   const { zh, en } = kinds[kind.lists ?? entry.kind].title;

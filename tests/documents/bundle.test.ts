@@ -35,6 +35,19 @@ describe('the file of a case', () => {
     expect(kinds.indexOf('insp-record')).toBeLessThan(kinds.indexOf('rectify-order'));
   });
 
+  test('has as many pages on its cover as it is numbered, and tells of another number given by hand', () => {
+    const archive = { number: '2026-AJ-001', on: '2026-03-20', years: 10, volumes: 1 };
+    const withPages = (pages: number | undefined) =>
+      gather({ ...linked, case: { ...linked.case, archive: { ...archive, pages } } }).cover(31);
+    for (const pages of [undefined, 31]) expect(withPages(pages).problems).toEqual([]);
+    const other = withPages(58);
+    expect(other.problems).toMatchObject([
+      { code: 'document/pages', severity: 'warning', path: ['archive', 'pages'] },
+    ]);
+    expect(other.problems[0]!.message.zh).toContain('58 页');
+    expect(JSON.stringify(other.tree)).toContain('1卷，31页');
+  });
+
   test('has the title and number of each as printed', () => {
     expect(gather().documents.find(({ kind }) => kind === 'decision-unit')).toMatchObject({
       name: '行政处罚决定书（单位）',
@@ -48,7 +61,7 @@ describe('the file of a case', () => {
     const laid = layoutBundle(bundle.documents, fonts);
     const contents = bundle.contents(laid.pages.map(({ first, last }) => `${first}—${last}`));
     const front = [
-      { tree: bundle.cover!, name: '案卷（首页）' },
+      { tree: bundle.cover(laid.pages.at(-1)!.last).tree!, name: '案卷（首页）' },
       { tree: contents.tree!, name: '卷内目录' },
     ];
     const { title, author, date } = bundle;

@@ -45,8 +45,9 @@ export async function printCase(args: Arguments, output: Output): Promise<ExitCo
   const fonts = openFonts(loadFonts(), { deflate });
   const laid = layoutBundle(bundle.documents, fonts);
   const contents = bundle.contents(laid.pages.map(pagesText));
+  const cover = bundle.cover(laid.pages.at(-1)?.last ?? 0);
   const front = [
-    ...(bundle.cover ? [{ tree: bundle.cover, name: '案卷（首页）' }] : []),
+    ...(cover.tree ? [{ tree: cover.tree, name: '案卷（首页）' }] : []),
     ...(contents.tree ? [{ tree: contents.tree, name: '卷内目录' }] : []),
   ];
   const { title, author, date } = bundle;
@@ -64,7 +65,10 @@ export async function printCase(args: Arguments, output: Output): Promise<ExitCo
     file: loaded.corpus.records[record.kind as KindId]?.get(record.id)?.source.file ?? entry.source.file,
   }));
   const found = [
-    ...placeProblems([...bundle.missing, ...bundle.problems, ...contents.problems], loaded),
+    ...placeProblems(
+      [...bundle.missing, ...bundle.problems, ...cover.problems, ...contents.problems],
+      loaded,
+    ),
     ...drawn,
   ];
   const file = resolve(args.value('out') ?? `case-${id}.pdf`);
