@@ -1,40 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveOutput } from '../../src/cli/preview.ts';
-import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
-import { buildDemonstration } from '../site/demonstration.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foreignRequests, openPage } from '../harness/browser.ts';
+import { demonstrationSite } from '../harness/demonstration-site.ts';
 import { onePageOfEachKind } from '../site/page-kinds.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
-let browser: Browser;
-let server: Server;
-let folder: string;
-let origin: string;
 let paths: string[];
 
-beforeAll(async () => {
-  [folder, paths, browser] = await Promise.all([buildDemonstration(), onePageOfEachKind(), launchBrowser()]);
-  server = serveOutput(join(folder, 'dist'), '/');
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 240_000);
+const demo = demonstrationSite();
 
-afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(async () => {
+  paths = await onePageOfEachKind();
+}, 240_000);
 
 /** What axe finds on the page as it stands, each written `rule: element`; by all rules, or by those named. */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
@@ -82,7 +64,7 @@ const smallTargets = (page: Page): Promise<string[]> =>
 
 describe.each([390, 1280])('one page of every kind, %i px wide', (width) => {
   test('has no fault axe knows in any mode, fits, and asks nothing of others', async () => {
-    const context = await browser.newContext({
+    const context = await demo.browser.newContext({
       viewport: { width, height: 900 },
       // The policy of the site would keep axe out.
       bypassCSP: true,
@@ -94,7 +76,7 @@ describe.each([390, 1280])('one page of every kind, %i px wide', (width) => {
     page.on('request', (request) => requested.push(request.url()));
     const faults: string[] = [];
     for (const path of paths) {
-      await page.goto(origin + path);
+      await page.goto(demo.origin + path);
       const note = (mode: string, found: readonly string[]): number =>
         faults.push(...found.map((fault) => `${path} ${mode}: ${fault}`));
       note('light', await findings(page));
@@ -112,16 +94,16 @@ describe.each([390, 1280])('one page of every kind, %i px wide', (width) => {
     }
     expect(faults).toEqual([]);
     expect(requested.length).toBeGreaterThanOrEqual(paths.length);
-    expect(foreignRequests(requested, origin)).toEqual([]);
+    expect(foreignRequests(requested, demo.origin)).toEqual([]);
     await context.close();
   }, 480_000);
 });
 
 test('axe sees a fault where there is one, dark colours too', async () => {
-  const context = await browser.newContext({ bypassCSP: true, colorScheme: 'dark' });
+  const context = await demo.browser.newContext({ bypassCSP: true, colorScheme: 'dark' });
   const page = await context.newPage();
   await page.addInitScript({ content: axeSource });
-  await page.goto(`${origin}/`);
+  await page.goto(`${demo.origin}/`);
   await page.evaluate(() => {
     const text = document.createElement('p');
     text.textContent = '看不清的字';
@@ -150,9 +132,9 @@ const focused = (page: Page) =>
 
 describe('the keyboard', () => {
   test('reaches the skip link first, on every kind of page, which leads to the text', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     for (const path of paths) {
-      await page.goto(origin + path);
+      await page.goto(demo.origin + path);
       await page.keyboard.press('Tab');
       expect(await focused(page), path).toEqual({ name: 'a #main', ringed: true, inView: true });
       await page.keyboard.press('Enter');
@@ -164,8 +146,8 @@ describe('the keyboard', () => {
   }, 180_000);
 
   test('goes on inside the text after the skip link', async () => {
-    const { page } = await openPage(browser, { width: 390 });
-    await page.goto(`${origin}/`);
+    const { page } = await openPage(demo.browser, { width: 390 });
+    await page.goto(`${demo.origin}/`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -174,8 +156,8 @@ describe('the keyboard', () => {
   });
 
   test.each(['/', '/penalty/', '/search/'])('is seen at every stop of %s', async (path) => {
-    const { page } = await openPage(browser);
-    await page.goto(origin + path);
+    const { page } = await openPage(demo.browser);
+    await page.goto(demo.origin + path);
     for (let stop = 0; stop < 30; stop += 1) {
       await page.keyboard.press('Tab');
       const { name, ringed, inView } = await focused(page);

@@ -1,58 +1,24 @@
-import { readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveOutput } from '../../src/cli/preview.ts';
-import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
-import { buildDemonstration } from '../site/demonstration.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foreignRequests, openPage } from '../harness/browser.ts';
+import type { PublicPenalty } from '../harness/demonstration-site.ts';
+import { demonstrationSite, publicPenalties, soon } from '../harness/demonstration-site.ts';
 
-interface PublicPenalty {
-  id: string;
-  docNumber: string;
-  party: { name: string; type: string };
-  kinds: string[];
-  fine?: number;
-  decidedOn: string;
-}
-
-let browser: Browser;
-let server: Server;
-let folder: string;
-let origin: string;
 let penalties: PublicPenalty[];
 
-beforeAll(async () => {
-  folder = await buildDemonstration();
-  penalties = JSON.parse(readFileSync(join(folder, 'dist/data/penalty.json'), 'utf8')).records;
-  // Served as the finished site is meant to be served: with its policy in force.
-  server = serveOutput(join(folder, 'dist'), '/');
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
-}, 240_000);
+const demo = demonstrationSite();
 
-afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+beforeAll(() => {
+  penalties = publicPenalties(demo);
 });
-
-/** Waits for what scripts have yet to do, as long as a busy machine may need. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 
 const unit = (): PublicPenalty => penalties.find(({ party }) => party.type === 'unit')!;
 
 describe('search', () => {
   test('finds a name by any part of it, and leads to the record', async () => {
-    const { page, requested, errors } = await openPage(browser, { width: 390 });
+    const { page, requested, errors } = await openPage(demo.browser, { width: 390 });
     const { party } = unit();
     const part = [...party.name].slice(4, 8).join('');
-    await page.goto(`${origin}/search/?q=${encodeURIComponent(part)}`);
+    await page.goto(`${demo.origin}/search/?q=${encodeURIComponent(part)}`);
     await page.locator('[data-search-results] li').first().waitFor();
     const titles = await page.locator('[data-search-results] [data-field=title]').allTextContents();
     expect(titles).toContain(party.name);
@@ -60,15 +26,15 @@ describe('search', () => {
     await page.locator('[data-search-results] a', { hasText: party.name }).first().click();
     await page.waitForLoadState();
     expect(await page.locator('main').textContent()).toContain(party.name);
-    expect(foreignRequests(requested, origin)).toEqual([]);
+    expect(foreignRequests(requested, demo.origin)).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });
 
   test('takes a document number with other brackets, typed, and remembers it in the address', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     const { docNumber } = unit();
-    await page.goto(`${origin}/search/`);
+    await page.goto(`${demo.origin}/search/`);
     await page
       .locator('#q')
       .fill(docNumber.replace('〔', ' [').replace('〕', ']').replace('（', '(').replace('）', ')'));
@@ -85,8 +51,8 @@ describe('search', () => {
   });
 
   test('marks what was found, is narrowed to a register and gone through with the arrow keys', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/search/?q=${encodeURIComponent('示例市')}`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/search/?q=${encodeURIComponent('示例市')}`);
     const results = page.locator('[data-search-results] li');
     await results.first().waitFor();
     expect(await results.first().locator('mark').first().textContent()).toBe('示例市');
@@ -108,38 +74,38 @@ describe('search', () => {
   });
 
   test('remembers what was searched on this machine only, until told to forget', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/search/`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/search/`);
     expect(await page.locator('[data-search-recent]').isVisible()).toBe(false);
     await page.locator('#q').fill('有限公司');
     await page.locator('#q').press('Enter');
     await page.locator('[data-search-results] li').first().waitFor();
-    await page.goto(`${origin}/search/`);
+    await page.goto(`${demo.origin}/search/`);
     await page.locator('[data-search-recent] a', { hasText: '有限公司' }).click();
     await page.waitForURL(/\?q=/);
-    await page.goto(`${origin}/search/`);
+    await page.goto(`${demo.origin}/search/`);
     await page.locator('[data-search-recent] button').click();
     expect(await page.locator('[data-search-recent]').isVisible()).toBe(false);
     await page.close();
   });
 
   test('doubts a credit code with a wrong digit', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/search/?q=91999900MA0000015X`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/search/?q=91999900MA0000015X`);
     await soon(() => page.locator('[data-search-doubt]').textContent()).toContain('校验位不符');
     await page.close();
   });
 
   test('says so when there is nothing, and shows where else to look', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/search/?q=${encodeURIComponent('蓬莱仙山')}`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/search/?q=${encodeURIComponent('蓬莱仙山')}`);
     await soon(() => page.locator('[data-search-status]').textContent()).toContain('没有找到');
     await page.close();
   });
 
   test('is reached from the home page and explains itself without scripts', async () => {
-    const { page } = await openPage(browser, { javaScript: false });
-    await page.goto(`${origin}/`);
+    const { page } = await openPage(demo.browser, { javaScript: false });
+    await page.goto(`${demo.origin}/`);
     const field = page.locator('input[name=q]').first();
     await field.fill('化工');
     await field.press('Enter');
@@ -160,8 +126,8 @@ describe('the list of penalties', () => {
     );
 
   test('is narrowed by the address', async () => {
-    const { page, errors } = await openPage(browser);
-    await page.goto(`${origin}/penalty/?year=2025&kind=fine`);
+    const { page, errors } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/penalty/?year=2025&kind=fine`);
     const expected = inYear('2025', 'fine').length;
     expect(expected).toBeGreaterThan(0);
     await soon(() => page.locator('[data-list-status]').textContent()).toContain(`共 ${expected} 条`);
@@ -174,8 +140,8 @@ describe('the list of penalties', () => {
   });
 
   test('writes the filters into the address; chips take them away, back brings them again', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/penalty/`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/penalty/`);
     const complete = await page.locator('[data-list-rows] tr').count();
     const pick = async (facet: string, label: string): Promise<void> => {
       await page.locator(`[data-facet=${facet}] summary`).click();
@@ -200,10 +166,10 @@ describe('the list of penalties', () => {
   });
 
   test('is searched by part of a name or number, and reloads to the same', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(demo.browser);
     const { party } = unit();
     const part = [...party.name].slice(3, 6).join('');
-    await page.goto(`${origin}/penalty/`);
+    await page.goto(`${demo.origin}/penalty/`);
     await page.locator('#list-q').fill(part);
     await page.locator('#list-q').press('Enter');
     await page.waitForURL(/\?q=/);
@@ -218,8 +184,8 @@ describe('the list of penalties', () => {
   });
 
   test('counts in a facet what the other conditions leave', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/penalty/?kind=fine`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/penalty/?kind=fine`);
     await page.locator('[data-facet=year] summary').click();
     const count = page.locator('[data-facet=year] li', { hasText: '2025年' }).locator('.count');
     await soon(() => count.textContent()).toBe(String(inYear('2025', 'fine').length));
@@ -227,8 +193,8 @@ describe('the list of penalties', () => {
   });
 
   test('is sorted by the fine, both ways', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${origin}/penalty/`);
+    const { page } = await openPage(demo.browser);
+    await page.goto(`${demo.origin}/penalty/`);
     const fines = async (): Promise<number[]> =>
       (await page.locator('[data-list-rows] td:nth-last-child(2)').allTextContents()).map((text) =>
         Number(text.replaceAll(',', '')),
@@ -242,8 +208,8 @@ describe('the list of penalties', () => {
   });
 
   test('has plain lists by year, month and kind without scripts, and no form that does nothing', async () => {
-    const { page } = await openPage(browser, { javaScript: false });
-    await page.goto(`${origin}/penalty/`);
+    const { page } = await openPage(demo.browser, { javaScript: false });
+    await page.goto(`${demo.origin}/penalty/`);
     expect(await page.locator('form[data-list-query]').isVisible()).toBe(false);
     await page.locator('[data-facet=year] summary').click();
     await page.locator('[data-facet=year] a', { hasText: '2025年' }).click();
@@ -259,8 +225,8 @@ describe('the list of penalties', () => {
 
 describe('the list of every register', () => {
   test('is narrowed in the same way', async () => {
-    const { page, errors } = await openPage(browser, { width: 390 });
-    await page.goto(`${origin}/inspections/`);
+    const { page, errors } = await openPage(demo.browser, { width: 390 });
+    await page.goto(`${demo.origin}/inspections/`);
     await page.locator('[data-facet=sector] summary').click();
     const value = page.locator('[data-facet=sector] li').first();
     const count = Number(await value.locator('.count').textContent());

@@ -1,34 +1,17 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, openPage } from '../harness/browser.ts';
-import type { FolderServer } from '../harness/serve.ts';
-import { serveFolder } from '../harness/serve.ts';
-import { buildDemonstration } from '../site/demonstration.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../harness/browser.ts';
+import { demonstrationSite } from '../harness/demonstration-site.ts';
 
-let browser: Browser;
-let server: FolderServer;
-let folder: string;
-
-beforeAll(async () => {
-  [folder, browser] = await Promise.all([buildDemonstration(), launchBrowser()]);
-  server = await serveFolder(join(folder, 'dist'));
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const demo = demonstrationSite();
 
 /** Colours and lines in force. */
 const names = ['--ink', '--paper', '--accent', '--rule', '--grave', '--mark', '--line', '--focus-line'];
 
 async function colours(options: BrowserContextOptions, theme?: string): Promise<string[]> {
-  const context = await browser.newContext(options);
+  const context = await demo.browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/404.html`);
+  await page.goto(`${demo.origin}/404.html`);
   const values = await page.evaluate(
     ([wanted, chosen]) => {
       if (chosen) document.documentElement.dataset['theme'] = chosen;
@@ -55,12 +38,12 @@ describe('without script, the settings of the system', () => {
 });
 
 test('what the reader chooses is kept on every page, and can be taken back', async () => {
-  const { page, errors } = await openPage(browser, { width: 390 });
-  await page.goto(`${server.origin}/`);
+  const { page, errors } = await openPage(demo.browser, { width: 390 });
+  await page.goto(`${demo.origin}/`);
   await page.locator('[data-modes] summary').click();
   await page.getByLabel('特大字').check();
   await page.getByLabel('高对比（黑底黄字）').check();
-  await page.goto(`${server.origin}/penalty/`);
+  await page.goto(`${demo.origin}/penalty/`);
   const chosen = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
   expect(await chosen()).toMatchObject({ text: 'largest', theme: 'contrast-dark' });
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
@@ -77,8 +60,8 @@ test('what the reader chooses is kept on every page, and can be taken back', asy
 });
 
 test('a printed page bears its address and the day, and no navigation', async () => {
-  const { page } = await openPage(browser, { width: 800 });
-  await page.goto(`${server.origin}/penalty/`);
+  const { page } = await openPage(demo.browser, { width: 800 });
+  await page.goto(`${demo.origin}/penalty/`);
   await page.locator('[data-list-rows] a').first().click();
   await page.waitForLoadState();
   expect(await page.locator('.printed').isVisible()).toBe(false);

@@ -1,61 +1,19 @@
-import { readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveOutput } from '../../src/cli/preview.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { initialOf, tellingPart } from '../../src/base/initials.ts';
 import { namePath } from '../../src/derive/views/name-index.ts';
-import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
-import { buildDemonstration } from '../site/demonstration.ts';
+import { foreignRequests, openPage } from '../harness/browser.ts';
+import type { PublicPenalty } from '../harness/demonstration-site.ts';
+import { demonstrationSite, follow, publicPenalties, soon } from '../harness/demonstration-site.ts';
 
-interface PublicPenalty {
-  id: string;
-  docNumber: string;
-  agency: string;
-  party: { name: string; type: string; uscc?: string };
-  fine?: number;
-  decidedOn: string;
-}
-
-let browser: Browser;
-let server: Server;
-let folder: string;
-let origin: string;
 let unit: PublicPenalty;
 
-beforeAll(async () => {
-  [folder, browser] = await Promise.all([buildDemonstration(), launchBrowser()]);
-  // With the policy of the finished site in force: what it forbids is an error in the console.
-  server = serveOutput(join(folder, 'dist'), '/');
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { records }: { records: PublicPenalty[] } = JSON.parse(
-    readFileSync(join(folder, 'dist/data/penalty.json'), 'utf8'),
-  );
+const demo = demonstrationSite();
+
+beforeAll(() => {
+  const records = publicPenalties(demo);
   unit = records.find(({ party, fine }) => party.type === 'unit' && fine)!;
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
-
-/** Waits for what scripts have yet to do, as long as a busy machine may need. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
-
-/** Goes where a link that can be seen leads. */
-async function follow(page: Page, selector: string): Promise<void> {
-  const link = page.locator(selector).first();
-  expect(await link.isVisible(), selector).toBe(true);
-  const wanted = new URL((await link.getAttribute('href')) ?? '', page.url());
-  await Promise.all([page.waitForURL(wanted.href), link.click()]);
-}
 
 const text = async (page: Page): Promise<string> => (await page.locator('main').textContent()) ?? '';
 
@@ -66,13 +24,13 @@ interface Visit {
 }
 
 async function arrive(width: number, javaScript: boolean): Promise<Visit> {
-  const { page, requested, errors } = await openPage(browser, { width, javaScript });
-  await page.goto(`${origin}/`);
+  const { page, requested, errors } = await openPage(demo.browser, { width, javaScript });
+  await page.goto(`${demo.origin}/`);
   return {
     page,
     leave: async () => {
       expect(errors).toEqual([]);
-      expect(foreignRequests(requested, origin)).toEqual([]);
+      expect(foreignRequests(requested, demo.origin)).toEqual([]);
       if (!javaScript) expect(requested.filter((url) => url.endsWith('.js'))).toEqual([]);
       await page.close();
     },

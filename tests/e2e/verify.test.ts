@@ -1,42 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readCheckCode } from '../../src/base/check-code.ts';
 import { usccAlphabet } from '../../src/base/uscc.ts';
-import { serveOutput } from '../../src/cli/preview.ts';
-import { foreignRequests, launchBrowser, openPage } from '../harness/browser.ts';
-import { buildDemonstration } from '../site/demonstration.ts';
+import { foreignRequests, openPage } from '../harness/browser.ts';
+import { demonstrationSite } from '../harness/demonstration-site.ts';
 
-let browser: Browser;
-let server: Server;
-let folder: string;
-let origin: string;
 /** A public decision, its code and the address printed on it. */
 const id = '2026-001';
 let code: string;
 let address: string;
 
-beforeAll(async () => {
-  folder = await buildDemonstration();
-  const page = readFileSync(join(folder, `dist/penalty/${id}.document.html`), 'utf8');
+const demo = demonstrationSite();
+
+beforeAll(() => {
+  const page = readFileSync(join(demo.folder, `dist/penalty/${id}.document.html`), 'utf8');
   code = /核验码 <strong>([^<]+)<\/strong>/u.exec(page)?.[1] ?? '';
   address = /href="https:\/\/gongshi\.example(\/verify\/[^"]+)"/u.exec(page)?.[1] ?? '';
-  server = serveOutput(join(folder, 'dist'), '/');
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The code of the same document with another text. */
@@ -48,8 +28,8 @@ function otherVersion(): string {
 }
 
 async function type(text: string) {
-  const opened = await openPage(browser, { width: 390 });
-  await opened.page.goto(`${origin}/verify/`);
+  const opened = await openPage(demo.browser, { width: 390 });
+  await opened.page.goto(`${demo.origin}/verify/`);
   await opened.page.locator('input[name=code]').fill(text);
   await opened.page.locator('form[data-verify] button').click();
   return opened;
@@ -63,7 +43,7 @@ describe('a code typed by hand', () => {
     const text = await page.locator('main').textContent();
     expect(text).toContain('（示）应急罚〔2026〕1号');
     expect(text).toContain(code);
-    expect(foreignRequests(requested, origin)).toEqual([]);
+    expect(foreignRequests(requested, demo.origin)).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -91,8 +71,8 @@ describe('a code typed by hand', () => {
 
 describe('the address on the paper', () => {
   test('says without scripts what the document is, and how to compare it', async () => {
-    const { page } = await openPage(browser, { width: 390, javaScript: false });
-    await page.goto(origin + address);
+    const { page } = await openPage(demo.browser, { width: 390, javaScript: false });
+    await page.goto(demo.origin + address);
     const text = await page.locator('main').textContent();
     for (const said of ['核验码有效', code, '（示）应急罚〔2026〕1号', '怎样与纸面核对', 'SHA-256'])
       expect(text).toContain(said);
@@ -102,14 +82,14 @@ describe('the address on the paper', () => {
   });
 
   test('lets a file be compared with the public one without sending it', async () => {
-    const { page, requested } = await openPage(browser);
-    await page.goto(origin + address);
-    await page.locator('input[type=file]').setInputFiles(join(folder, `dist/penalty/${id}.pdf`));
+    const { page, requested } = await openPage(demo.browser);
+    await page.goto(demo.origin + address);
+    await page.locator('input[type=file]').setInputFiles(join(demo.folder, `dist/penalty/${id}.pdf`));
     await page.getByText('逐字节相同').waitFor();
-    await page.locator('input[type=file]').setInputFiles(join(folder, `dist/plan/shili-2026.pdf`));
+    await page.locator('input[type=file]').setInputFiles(join(demo.folder, `dist/plan/shili-2026.pdf`));
     await page.getByText('不一致：').waitFor();
     expect(requested.filter((url) => url.includes('.pdf'))).toEqual([]);
-    expect(foreignRequests(requested, origin)).toEqual([]);
+    expect(foreignRequests(requested, demo.origin)).toEqual([]);
     await page.close();
   });
 });

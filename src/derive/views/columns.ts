@@ -4,7 +4,7 @@ import type { PublicCorpus } from '../public.ts';
 import { publicRecords } from '../public.ts';
 import { articleViews } from './articles.ts';
 import { columnPlans } from './column-plans.ts';
-import type { ColumnPlan, ColumnSection } from './column-plans.ts';
+import type { ColumnPlan, ColumnSection } from './column-plan.ts';
 import { once } from './once.ts';
 
 /** One column of the site (栏目): a register or a page of its own, as section pages, the site map and page tags name it. */
