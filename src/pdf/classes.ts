@@ -129,6 +129,8 @@ export const bonds: readonly { level: number; pattern: RegExp }[] = [
     pattern:
       /(?:（[^（）《》\s]{1,6}）[\p{Script=Han}]{1,10}|(?:(?<!\p{Script=Han})|(?<=[以按据和与及经]))(?![以按据和与及经])[\p{Script=Han}]{1,6}|[\p{Script=Han}]{0,3})〔\d{4}〕第?\d+(?:-\d+)?号/gu,
   },
+  // 括注: （单位）, （家次）
+  { level: UNIT, pattern: /（\p{Script=Han}{1,3}）/gu },
   // 项的编号: （三）
   { level: UNIT, pattern: /（[一二三四五六七八九十\d]{1,3}）项?/gu },
   // 数与单位: 2026年, 35000元, 3万元, 第5条, 15个工作日

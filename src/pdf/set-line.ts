@@ -16,7 +16,7 @@ export interface LinePlace {
 }
 
 /** A line that would have to be stretched by more than this between two characters stays ragged, in ems. */
-const maxStretch = 0.3;
+const maxStretch = 0.25;
 const underlineDrop = 0.18;
 const underlineWeight = 0.5;
 

@@ -2,6 +2,7 @@
 import type { Table, TableCell } from '../documents/tree.ts';
 import { layApproval, type ApprovalBox } from './approval.ts';
 import { breakLines, type Line } from './break-lines.ts';
+import { breakTitle } from './break-title.ts';
 import { columnEdges, leastWidths } from './columns.ts';
 import type { Context } from './flow.ts';
 import { prepare, type Prepared } from './inline.ts';
@@ -57,15 +58,17 @@ export interface TablePiece {
   grid: number;
 }
 
-/** Tables with more columns than this are set one size smaller. */
+/** Tables with more columns than this are set one size smaller, unless their columns are so wide on the whole, in points. */
 const wideColumns = 5;
+const wideColumn = 78;
 /** Cells with room for this many characters are justified; narrower ones keep a ragged edge. */
 const justifiedCells = 14;
 
 /** Lays out a table in the width of its context, ready to be divided into pages. */
 export function layTable(context: Context, table: Table, tag: Tag): TablePiece {
   const { paper } = context;
-  const small = table.columns.length > wideColumns && !table.sheet;
+  const { length } = table.columns;
+  const small = length > wideColumns && context.width / length < wideColumn && !table.sheet;
   const shrink = (style: TextStyle): TextStyle =>
     small && style.size > paper.small.size
       ? { ...style, size: paper.small.size, pitch: paper.small.pitch }
@@ -156,12 +159,18 @@ function readCell(
   };
 }
 
+/** Heads of columns are broken at meaning like titles: 行政处罚 over （件）. */
+function linesOf({ prepared, tag }: CellBox, width: number): Line[] {
+  const lines = breakLines(prepared, width);
+  return tag.scope === 'Column' && lines.length > 1 ? breakTitle(prepared, width) : lines;
+}
+
 /** Breaks the text of a cell into lines of its columns' width. */
 function setCell(context: Context, piece: TablePiece, cell: CellBox): void {
   const { edges, padding } = piece;
   const width = edges[cell.column + cell.columns]! - edges[cell.column]! - 2 * padding.x;
   if (cell.vertical) cell.lines = stackCharacters(cell.prepared, width, context.setting.fonts);
-  else if (cell.prepared.classes.length > 0) cell.lines = breakLines(cell.prepared, width);
+  else if (cell.prepared.classes.length > 0) cell.lines = linesOf(cell, width);
   const wide = width >= justifiedCells * cell.prepared.style.size;
   if (cell.align === 'start' && wide) cell.align = 'justify';
 }

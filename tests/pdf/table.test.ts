@@ -195,3 +195,23 @@ test('rows with too few or too many cells neither fail nor leave the table', () 
   const { pages } = layout(documentOf([ragged]), fonts);
   expect(pageTexts(pages[0]!)).toEqual(['一', '二', '甲', '乙', '丙']);
 });
+
+test('breaks heads of columns at meaning, and keeps a unit in brackets whole', () => {
+  const table = tableOf([['1', '2', '3']], ['检查（家次）', '行政处罚（件）', '单位名称和地址'], [4, 5, 30]);
+  const heads = runs(layout(documentOf([table]), fonts).pages[0]!)
+    .filter(({ tag }) => tag?.role === 'TH')
+    .map(textOf);
+  expect(heads.slice(0, 4)).toEqual(['检查', '（家次）', '行政处罚', '（件）']);
+});
+
+test('sets tables of many columns smaller on upright pages, not where there is room across', () => {
+  const wide = tableOf(
+    [['1', '2', '3', '4', '5', '6']],
+    ['一', '二', '三', '四', '五', '六'],
+    [1, 1, 1, 1, 1, 1],
+  );
+  const sizeOf = (blocks: Block[]): number =>
+    runs(layout(documentOf(blocks), fonts).pages[0]!).find(({ tag }) => tag?.role === 'TD')!.size;
+  expect(sizeOf([wide])).toBe(papers.gongwen.small.size);
+  expect(sizeOf([{ type: 'landscape', blocks: [wide] }])).toBe(papers.gongwen.table.size);
+});
