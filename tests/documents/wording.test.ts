@@ -170,3 +170,39 @@ test('an empty record of a coal agency has room for the licences of the mine', (
   expect(treeText(made.tree!)).toMatch(/采矿许可证：.*有效期至：.*\n.*安全生产许可证：/u);
   expect(treeText(blankTree('insp-record'))).not.toContain('采矿许可证');
 });
+
+describe('papers of the coal sets on a case', () => {
+  const coal = { agency: { type: 'coal-regulator' } };
+
+  test('a case is opened by a decision, not by a sheet', () => {
+    const paper = text('case-filing', coal);
+    expect(paper).toContain('立案决定书');
+    expect(paper).toContain('决定自2026年1月14日起立案调查，并指定演示员甲、演示员乙为本案承办人。');
+    expect(paper).not.toContain('案件来源');
+    expect(text('case-filing')).not.toContain('决定自');
+  });
+
+  test('it is submitted with the opinion of the legal review', () => {
+    const paper = text('case-submit', { ...coal, case: sampleOf('case-submit') });
+    expect(paper).toContain('立案决定书编号：（示）应急立〔2026〕1号');
+    expect(paper).toContain('法制审核意见：主体适格');
+    expect(paper).toContain('执法机关负责人意见：');
+  });
+
+  test('and closed by a report in seven points', () => {
+    const paper = text('case-close', coal);
+    expect(paper).toContain('七、结案理由处罚决定执行完毕，申请结案。');
+    expect(paper).toContain('2026年1月26日，以《行政处罚告知书》（（示）应急罚告〔2026〕1号）告知当事人。');
+  });
+
+  test('whoever was asked writes that the record is right', () => {
+    expect(text('interview', coal)).toContain('以上笔录我已看过，与我说的一致');
+    expect(text('interview')).not.toContain('以上笔录我已看过');
+  });
+
+  test.each(['case-filing', 'case-submit', 'case-close'] as const)('the empty %s is one of them', (kind) => {
+    const corpus = changedCorpus(coal);
+    const made = makeBlank(kind, onlyEntry(corpus, 'agency'), corpus, { templates: projectTemplates });
+    expect(treeText(made.tree!)).not.toContain('当事人基本情况');
+  });
+});

@@ -1,5 +1,6 @@
-import { blankHandlers, deriveFiling } from '../../derive/documents/case/filing.ts';
+import { blankFiling, deriveFiling } from '../../derive/documents/case/filing.ts';
 import { opinion, sheetParty, signers } from '../case-view.ts';
+import { coalFiling } from '../coal-view.ts';
 import { defineDocument } from '../define.ts';
 import { numberedHead } from '../shapes.ts';
 import { leaf, part } from '../view.ts';
@@ -14,6 +15,7 @@ const view = part('立案审批表', {
   facts: leaf('案件基本情况'),
   opinions: part('各级意见', opinion),
   signers,
+  coal: coalFiling,
 });
 
 /** 立案审批表, form 1 of the enforcement set. */
@@ -27,5 +29,5 @@ export const caseFiling = defineDocument({
   view,
   refuses: ({ filing }) => (filing ? undefined : { zh: '案件没有立案', en: 'the case has not been opened' }),
   derive: deriveFiling,
-  blank: blankHandlers,
+  blank: blankFiling,
 });

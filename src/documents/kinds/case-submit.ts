@@ -1,5 +1,6 @@
-import { blankHandlers, deriveSubmission } from '../../derive/documents/case/filing.ts';
+import { blankSubmission, deriveSubmission } from '../../derive/documents/case/filing.ts';
 import { opinion, sheetParty, signers } from '../case-view.ts';
+import { coalSubmission } from '../coal-view.ts';
 import { withSubmission } from '../samples/case-decision.ts';
 import { defineDocument } from '../define.ts';
 import { numberedHead } from '../shapes.ts';
@@ -13,6 +14,7 @@ const view = part('案件处理呈批表', {
   defence: leaf('当事人的申辩意见'),
   opinions: part('各级意见', opinion),
   signers,
+  coal: coalSubmission,
 });
 
 /** 案件处理呈批表, form 30 of the enforcement set. */
@@ -28,5 +30,5 @@ export const caseSubmit = defineDocument({
     submission ? undefined : { zh: '案件没有呈批', en: 'the case has not been submitted' },
   sample: withSubmission,
   derive: deriveSubmission,
-  blank: blankHandlers,
+  blank: blankSubmission,
 });

@@ -11,6 +11,7 @@ import {
 import { partsOf } from '../../derive/documents/parts.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import { letterShape, opinion, sheetParty, signers } from '../case-view.ts';
+import { coalClosing } from '../coal-view.ts';
 import { defineDocument } from '../define.ts';
 import { crimeTransferred, transferred } from '../samples/execution.ts';
 import { numberedHead, paragraphsShape } from '../shapes.ts';
@@ -128,6 +129,7 @@ export const caseClose = defineDocument({
     ground: leaf('结案理由').optional(),
     opinions: part('各级意见', opinion),
     signers,
+    coal: coalClosing,
   }),
   refuses: ({ closing }) =>
     closing ? undefined : { zh: '案件没有结案', en: 'the case has not been closed' },

@@ -33,6 +33,7 @@ const view = part('询问笔录', {
   heard: leaf('对权利义务的回答').optional(),
   questions: many('问答', part('一问一答', { ask: leaf('问'), answer: leaf('答') })),
   record: many('询问内容', leaf('段落')).optional(),
+  statement: leaf('被询问人自书内容').optional(),
   refusal: leaf('拒绝签名的理由').optional(),
 });
 

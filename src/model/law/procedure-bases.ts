@@ -3,6 +3,7 @@ import { inForceOn } from './in-force.ts';
 
 /** What a document of a case may rest on in 行政处罚法. */
 export type ProcedureBasisId =
+  | 'filing'
   | 'certificates'
   | 'questioning'
   | 'evidence'
@@ -44,6 +45,8 @@ const since = (id: ProcedureBasisId, article: number, paragraph?: number): Proce
 
 /** Provisions that documents of a case name, before and since 行政处罚法 was numbered anew on 2021-07-15. */
 export const procedureBases: readonly ProcedureBasis[] = [
+  // Before, no article spoke of opening a case.
+  since('filing', 54, 2),
   before('certificates', 37, 1),
   since('certificates', 55, 1),
   before('questioning', 37, 1),

@@ -107,6 +107,7 @@ test.each(Object.entries(powers))('the power %s', (power, steps) => {
 });
 
 const bases: Record<ProcedureBasisId, Steps> = {
+  filing: [[now, 'CF 54 2']],
   certificates: [
     [old, 'CF-2017 37 1'],
     [now, 'CF 55 1'],

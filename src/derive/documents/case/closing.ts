@@ -6,6 +6,7 @@ import { numberOf } from '../numbers.ts';
 import { itemOf } from '../parts.ts';
 import { citedPower } from '../powers.ts';
 import { asSentence, closedParagraphs, enumerate, enumerateCitations, formatClock } from '../writing.ts';
+import { blankCoalClosing, coalClosing } from './coal.ts';
 import { sheetParty } from './evidence.ts';
 import {
   blankSigners,
@@ -152,6 +153,7 @@ export function deriveCaseClose(act: CaseAct) {
       approval: opinionText(closing.approval?.opinion),
     },
     signers: handlersSign(value, need),
+    coal: coalClosing(act, closeReasons[closing.reason]),
   };
   return caseDocument(act, closing.on, view, closing.docNumber);
 }
@@ -188,4 +190,7 @@ export const blankCrimeTransfer = (agency: Seen<'agency'>, date: string) => ({
   replyBasis: formatBasis({ law: 'YS', article: 8 }),
 });
 
-export const blankCaseClose = () => ({ signers: blankSigners() });
+export const blankCaseClose = (agency: Seen<'agency'>) => ({
+  signers: blankSigners(),
+  coal: blankCoalClosing(agency),
+});

@@ -5,6 +5,7 @@ import { reportProposals } from '../../../model/kinds/case/evidence.ts';
 import { clueSources } from '../../../model/kinds/case/filing.ts';
 import type { Seen } from '../act.ts';
 import { asSentence, enumerateCitations, paragraphs, withoutStop } from '../writing.ts';
+import { blankCoalFiling, blankCoalSubmission, coalFiling, coalSubmission } from './coal.ts';
 import { sheetParty } from './evidence.ts';
 import {
   blankSigners,
@@ -45,12 +46,16 @@ export function deriveFiling(act: CaseAct) {
       approval: opinionText(filing.approval?.opinion),
     },
     signers: handlersSign(value, need),
+    coal: coalFiling(act),
   };
   return caseDocument(act, filing.on, view, filing.docNumber);
 }
 
-/** Forms for handlers to sign. */
-export const blankHandlers = () => ({ signers: blankSigners() });
+/** What an empty form says nevertheless. */
+export const blankFiling = (agency: Seen<'agency'>, date: string) => ({
+  signers: blankSigners(),
+  coal: blankCoalFiling(agency, date),
+});
 
 /** Tells extensions apart in lists of parts. */
 export const extensionLabel = ({ approvedOn, until }: NonNullable<Case['filing']>['extensions'][number]) =>
@@ -224,6 +229,13 @@ export function deriveSubmission(act: CaseAct) {
       approval: opinionText(submission.approval?.opinion),
     },
     signers: handlersSign(value, need),
+    coal: coalSubmission(act),
   };
   return caseDocument(act, submission.on, view, number);
 }
+
+/** What an empty submission says nevertheless. */
+export const blankSubmission = (agency: Seen<'agency'>) => ({
+  signers: blankSigners(),
+  coal: blankCoalSubmission(agency),
+});

@@ -4,6 +4,7 @@ import type { Case } from '../../../model/kinds/case/fields.ts';
 import { asSentence, paragraphs, withoutStop } from '../writing.ts';
 import type { Seen } from '../act.ts';
 import { formatChinese } from '../../../base/dates.ts';
+import { coalStatement } from './coal.ts';
 import {
   caseDocument,
   caseForm,
@@ -113,6 +114,7 @@ export function deriveInterview(act: CaseAct) {
     heard: interview.heard && asSentence(interview.heard),
     questions: questions.map(({ ask, answer }) => ({ ask: oneText(ask), answer: oneText(answer) })),
     record: questions.length === 0 && record !== undefined ? paragraphs(record) : undefined,
+    statement: coalStatement(act.agency),
     refusal: interview.signed === 'refused' ? withoutStop(interview.refusal ?? '未说明') : undefined,
   };
   return caseDocument(act, interview.on, view);
@@ -129,7 +131,8 @@ function basesOf(date: string, need: (path: string) => string) {
 }
 
 /** What an empty record says nevertheless. */
-export const blankInterview = (_agency: Seen<'agency'>, date: string) => ({
+export const blankInterview = (agency: Seen<'agency'>, date: string) => ({
+  statement: coalStatement(agency),
   bases: basesOf(date, () => ''),
   ordinal: '第\u3000\u3000次',
   heard: '',
