@@ -111,7 +111,7 @@ describe('gongshi print', () => {
   test('prints samples and empty forms without any content', async () => {
     const folder = temporaryFolder();
     const sample = await print(folder, '--sample', 'annual-plan', '--format', 'json');
-    expect(JSON.parse(sample.stdout)).toMatchObject({ kind: 'annual-plan', pages: 7, diagnostics: [] });
+    expect(JSON.parse(sample.stdout)).toMatchObject({ kind: 'annual-plan', pages: 6, diagnostics: [] });
     const blank = await print(folder, 'decision-unit', '--sample', '--blank');
     expect(blank.code).toBe(0);
     expect(listFiles(folder)).toEqual(['annual-plan-sample.pdf', 'decision-unit-blank-sample.pdf']);
