@@ -44,6 +44,12 @@ describe('execution', () => {
     );
   });
 
+  test('an extra fine is said to be reckoned to the day of the demand only where it is', () => {
+    expect(text('fine-demand')).toContain('加处罚款人民币6000元（大写：陆仟元整，计至2026年3月6日）');
+    const demand = { ...(execution?.demand as object), extra: 6600 };
+    expect(text('fine-demand', demanded({ demand }))).not.toContain('计至');
+  });
+
   test('a court is asked for what is not money as well', () => {
     const preEnforcement = { ...(execution?.preEnforcement as object), demanded: 'act' };
     const penalty = { kinds: ['stop-production'], fine: undefined, content: '责令停产停业整顿' };

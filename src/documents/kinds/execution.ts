@@ -83,6 +83,7 @@ export const fineDemand = defineDocument({
     due: leaf('催告期限'),
     fine: amount('罚款'),
     extra: amount('加处罚款').optional(),
+    reckoned: leaf('加处罚款计至').optional(),
     total: amount('合计').optional(),
     terms,
     basis: leaf('催告依据'),

@@ -57,6 +57,7 @@ export function open(act: CaseAct, kind: string, date: string, execution: Execut
     at,
     need,
     penalty,
+    dueOn: due,
     common: {
       ...head,
       agency: name,

@@ -1,4 +1,6 @@
-import { formatChinese } from '../../../base/dates.ts';
+import { daysBetween, formatChinese } from '../../../base/dates.ts';
+import { paymentTermsOn } from '../../../model/law/document-terms.ts';
+import type { Penalty } from '../../../model/kinds/penalty.ts';
 import type { Seen } from '../act.ts';
 import { formHead } from '../forms.ts';
 import { itemOf } from '../parts.ts';
@@ -11,26 +13,47 @@ import {
   paragraphs,
   withoutStop,
 } from '../writing.ts';
-import { amount, blankCommon, enforcement, extraText, noAmount, open } from './execution-common.ts';
+import {
+  amount,
+  blankCommon,
+  enforcement,
+  extraText,
+  noAmount,
+  open,
+  type Execution,
+} from './execution-common.ts';
 import { caseDocument, struck, type CaseAct } from './file.ts';
 
 /** 缴纳罚款催告书: what is unpaid, how much exactly, by when and where, and that the party may be heard (行政强制法 art. 35). */
 export function deriveFineDemand(act: CaseAct) {
   const execution = itemOf(act.value.executions, act.part);
   const demand = execution.demand!;
-  const { at, need, penalty, common } = open(act, 'fine-demand', demand.on, execution);
+  const { at, need, penalty, common, dueOn } = open(act, 'fine-demand', demand.on, execution);
   const extra = demand.extra ?? 0;
   const view = {
     ...common,
     number: demand.docNumber,
     fine: amount(demand.fine),
     extra: extra > 0 ? amount(extra) : undefined,
+    reckoned: reckonedTo(demand, penalty, dueOn),
     total: extra > 0 ? amount(demand.fine + extra) : undefined,
     due: need(demand.due && formatChinese(demand.due), `${at}.demand.due`),
     terms: extraText(penalty?.decidedOn),
     basis: enumerateCitations([enforcement(35), enforcement(45)]),
   };
   return caseDocument(act, demand.on, view, demand.docNumber);
+}
+
+/** The day up to which an extra fine is reckoned: that of the demand, where the sum is what is due by then. */
+function reckonedTo(
+  { on, fine, extra = 0 }: NonNullable<Execution['demand']>,
+  penalty: Penalty | undefined,
+  dueOn: string | undefined,
+): string | undefined {
+  const terms = penalty && paymentTermsOn(penalty.decidedOn);
+  if (!terms || dueOn === undefined || extra <= 0) return undefined;
+  const reckoned = Math.round((fine * terms.dailyPercent * daysBetween(dueOn, on)) / 100);
+  return extra === reckoned ? formatChinese(on) : undefined;
 }
 
 /** 加处罚款决定书: for which days, how much, and how to object (行政处罚法 art. 72, 行政强制法 art. 45). */
@@ -140,6 +163,7 @@ const usualAttachments = [
 export const blankFineDemand = (agency: Seen<'agency'>, date: string) => ({
   ...blankCommon(agency, date),
   extra: noAmount,
+  reckoned: '',
   total: noAmount,
   basis: enumerateCitations([enforcement(35), enforcement(45)]),
 });
