@@ -26,6 +26,20 @@ const patterns = Object.fromEntries(
   ]),
 ) as Record<KindId, string[][]>;
 
+/** Kinds whose citations are judged, in the order of reports. */
+export const citingKinds = [
+  'penalty',
+  'order',
+  'inspection',
+  'coercion',
+  'licence',
+  'supervision',
+  'checklist',
+  'responsibility',
+  'plan',
+  'agency',
+] as const satisfies readonly KindId[];
+
 /** The same citation stands in thousands of records, so each text is parsed once a corpus. */
 const readings = once(() => new Map<string, Reading<Citation[]>>());
 

@@ -1,4 +1,6 @@
+import { formatChinese } from '../../base/dates.ts';
 import { ageOn, readIdNumber } from '../../base/id-number.ts';
+import { actKnownOn } from '../../model/penalty-file.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { basisOn } from '../../model/law/former.ts';
 import { report } from '../report.ts';
@@ -16,7 +18,17 @@ const person = (idNumber: string) => ({
   'party.idNumber': idNumber,
 });
 
-/** Identity numbers are valid; nobody under 14 is punished, and the young only lightly. No message repeats the number. */
+/** A person born on a day, without an identity number on file. */
+const young = (born: string) => ({
+  'party.type': 'person',
+  'party.uscc': undefined,
+  'party.born': born,
+});
+
+/**
+ * Identity numbers are valid; nobody under 14 is punished, and the young only lightly. Their age at the act counts, which
+ * was committed by the day it was found. No message repeats the number.
+ */
 export const naturalPerson = defineRule({
   code: 'party/natural-person',
   number: 'PTY-02',
@@ -62,13 +74,14 @@ export const naturalPerson = defineRule({
         }),
       );
     if (party.type !== 'person' || birth === undefined) return reports;
-    const age = ageOn(birth, decidedOn);
+    const found = actKnownOn(value);
+    const age = ageOn(birth, found);
     if (age < punishableFrom)
       reports.push(
         report(
           'party',
-          `当事人决定之日 ${age} 周岁，不满 ${punishableFrom} 周岁的人不予行政处罚`,
-          `The party was ${age} on the day of the decision; nobody under ${punishableFrom} is punished`,
+          `违法行为发现之日（${formatChinese(found)}）当事人 ${age} 周岁，不满 ${punishableFrom} 周岁的人不予行政处罚`,
+          `The party was ${age} on ${found}, when the act was found; nobody under ${punishableFrom} is punished`,
           {
             hint: ['请核对证件，或作出不予处罚决定', 'Check the document'],
             basis: [basisOn({ law: 'CF', article: 30 }, decidedOn)],
@@ -79,8 +92,8 @@ export const naturalPerson = defineRule({
       reports.push(
         report(
           'party',
-          `当事人决定之日 ${age} 周岁，已满 ${punishableFrom} 周岁不满 ${fullFrom} 周岁的，应当从轻或者减轻行政处罚`,
-          `The party was ${age} on the day of the decision; the penalty should be lightened`,
+          `违法行为发现之日（${formatChinese(found)}）当事人 ${age} 周岁，已满 ${punishableFrom} 周岁不满 ${fullFrom} 周岁的，应当从轻或者减轻行政处罚`,
+          `The party was ${age} on ${found}, when the act was found; the penalty should be lightened`,
           {
             severity: 'warning',
             hint: ['请在裁量阶次中写明从轻或者减轻', 'State in the discretion that it is lightened'],
@@ -108,19 +121,28 @@ export const naturalPerson = defineRule({
       change: { ...person('99990019800101001X'), 'party.born': '1980-01-10', 'party.gender': '女' },
       reports: ['party.born', 'party.gender'],
     },
-    { title: '决定之日刚满十八周岁', change: person('999900200802050011') },
     {
-      title: '决定之日差一天满十八周岁，裁量为较轻',
-      change: person('999900200802060017'),
+      title: '发现之日刚满十八周岁，裁量为一般',
+      change: { ...young('2008-01-12'), 'discretion.level': '一般' },
     },
+    { title: '发现之日差一天满十八周岁，裁量为较轻', change: young('2008-01-13') },
     {
-      title: '决定之日差一天满十八周岁，裁量为一般',
-      change: { ...person('999900200802060017'), 'discretion.level': '一般' },
+      title: '发现之日差一天满十八周岁，决定时已满，裁量为一般',
+      change: { ...young('2008-01-13'), 'discretion.level': '一般' },
       reports: ['party'],
       severity: 'warning',
     },
-    { title: '决定之日刚满十四周岁，裁量为较轻', change: person('999900201202050012') },
-    { title: '决定之日差一天满十四周岁', change: person('999900201202060018'), reports: ['party'] },
+    { title: '发现之日刚满十四周岁，裁量为较轻', change: young('2012-01-12') },
+    {
+      title: '发现之日差一天满十四周岁，决定时已满',
+      change: young('2012-01-13'),
+      reports: ['party'],
+    },
+    {
+      title: '没有检查日期的，以立案日期为发现之日',
+      change: { ...young('2012-01-15'), inspectedOn: undefined },
+      reports: ['party'],
+    },
     {
       title: '旧法下也不处罚不满十四周岁的人',
       change: {

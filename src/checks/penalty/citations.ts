@@ -1,75 +1,9 @@
-import { formatCitation } from '../../base/citation.ts';
-import { formatChinese } from '../../base/dates.ts';
-import type { Citation } from '../../base/citation.ts';
-import { findRegulation, regulationInForce } from '../../model/law/regulations.ts';
-import { checkLocator } from '../../model/law/structure.ts';
+import { actKnownOn } from '../../model/penalty-file.ts';
 import { formatBasis } from '../../model/law/basis.ts';
-import { citedIn, citedOn } from '../citations.ts';
+import { citedIn, citedOn, citingKinds } from '../citations.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
-import type { Report } from '../rule.ts';
-
-function check(citation: Citation, path: string, date: string): Report[] {
-  const standing = regulationInForce(citation.law, date);
-  const title = `《${citation.law}》`;
-  const on = formatChinese(date);
-  const known = findRegulation(citation.law) !== undefined;
-  switch (standing.status) {
-    case 'unknown':
-      return [
-        report(
-          path,
-          known ? `${title}在${on}有效的文本未收录，没有核对条款` : `${title}未收录，没有核对其效力和条款`,
-          known
-            ? `The text of ${title} in force on ${date} is not on file; the place was not checked`
-            : `${title} is not known here; it was not checked`,
-          {
-            severity: 'info',
-            hint: known
-              ? ['请与当时的文本人工核对', 'Check it by hand against the text of that time']
-              : [
-                  '请核对名称是否为全称；地方性法规、规章请人工核对',
-                  'Check the full title, and the text by hand',
-                ],
-          },
-        ),
-      ];
-    case 'not-yet':
-      return [
-        report(
-          path,
-          `${title}自${formatChinese(standing.regulation.effective!)}起施行，${on}尚未施行`,
-          `${title} is in force from ${standing.regulation.effective}, not yet on ${date}`,
-          { hint: ['请改引当日有效的规定，或核对日期', 'Cite what was in force, or check the date'] },
-        ),
-      ];
-    case 'repealed':
-      return [
-        report(
-          path,
-          `${title}已于${formatChinese(standing.regulation.repealed!)}废止，${on}不再有效${standing.successor ? `，由《${standing.successor.title}》取代` : ''}`,
-          `${title} was repealed on ${standing.regulation.repealed}`,
-          {
-            hint: standing.successor
-              ? [`请改引《${standing.successor.title}》`, `Cite ${standing.successor.title}`]
-              : ['请改引现行规定', 'Cite what is in force'],
-          },
-        ),
-      ];
-    case 'in-force':
-      return citation.locators.flatMap((locator) => {
-        const problem = checkLocator(standing.regulation.id, locator);
-        if (!problem) return [];
-        const place = formatCitation({ law: citation.law, locators: [locator] });
-        return [
-          report(path, `${place}：${problem.why.zh}`, `${place}: ${problem.why.en}`, {
-            ...(problem.what === 'form' && { severity: 'warning' as const }),
-            hint: [`请与${on}有效的文本核对条、款、项`, `Compare with the text in force on ${date}`],
-          }),
-        ];
-      });
-  }
-}
+import { judgeCitation } from './judge-citation.ts';
 
 /** For examples: a decision of a day with one basis and nothing else cited. */
 const cited = (decidedOn: string, basis: string) => ({
@@ -92,23 +26,13 @@ export const citations = defineRule({
     formatBasis({ law: 'CF', article: 4 }),
     formatBasis({ law: 'CF', article: 59, paragraph: 1, item: 3 }),
   ],
-  on: [
-    'penalty',
-    'order',
-    'inspection',
-    'coercion',
-    'licence',
-    'supervision',
-    'checklist',
-    'responsibility',
-    'plan',
-    'agency',
-  ],
+  on: citingKinds,
   run: (entry, corpus) => {
     const date = citedOn(entry, corpus);
+    const acted = entry.kind === 'penalty' ? actKnownOn(entry.value) : date;
     return citedIn(entry, corpus).flatMap(({ path, text, reading }) =>
       reading.ok
-        ? reading.value.flatMap((citation) => check(citation, path, date))
+        ? reading.value.flatMap((citation) => judgeCitation(citation, path, date, acted))
         : [
             report(
               path,
@@ -152,6 +76,23 @@ export const citations = defineRule({
       change: { basis: ['《中华人民共和国安全生产法》第九十七条第一款第（四）项'] },
       reports: ['basis.0'],
       severity: 'warning',
+    },
+    {
+      title: '2024 年 4 月 30 日发现的行为，其后才决定，可以适用行为时的条例',
+      change: {
+        ...cited('2024-06-20', '《煤矿安全监察条例》第四十四条'),
+        inspectedOn: '2024-04-30',
+      },
+      reports: ['basis.0'],
+      severity: 'info',
+    },
+    {
+      title: '2024 年 5 月 1 日发现的行为，条例已废止',
+      change: {
+        ...cited('2024-06-20', '《煤矿安全监察条例》第四十四条'),
+        inspectedOn: '2024-05-01',
+      },
+      reports: ['basis.0'],
     },
     {
       title: '引用尚未施行的条例',

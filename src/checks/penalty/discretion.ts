@@ -2,6 +2,7 @@ import { formatYuan } from '../../base/money.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { find } from '../../model/corpus.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
+import { actKnownOn } from '../../model/penalty-file.ts';
 import { enforcementOpinion, formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
@@ -81,7 +82,7 @@ function ofRange({ level, fine, basis, path }: Judged, value: Penalty, corpus: C
   const band = bands.find(({ words }) => level !== undefined && words.test(level));
   if (!band || fine === undefined || band.to === 0) return [];
   const subject = value.party.type === 'person' ? 'person' : 'unit';
-  const spans = groundsOf(basis, subject, value.decidedOn, corpus)
+  const spans = groundsOf(basis, subject, actKnownOn(value), corpus)
     .filter((ground) => ground.ranges.length > 0)
     .map((ground) => spanOf(openTo(ground, saysGraver(value)), measuresOf(value)));
   const span = spans[0];

@@ -33,17 +33,26 @@ export function saysGraver(penalty: Penalty): boolean {
   return kinds.includes('stop-production') || graver.test(said.join('\n'));
 }
 
-/** Tells whether 减轻, the only way below a lower bound, is stated (行政处罚法 art. 32; art. 27 before 2021-07-15). */
-export function saysMitigated(penalty: Penalty, texts: readonly string[], corpus: Corpus): boolean {
-  const levels = [penalty.discretion, ...penalty.violations.map((each) => each.discretion)];
-  if (levels.some((each) => `${each?.level}${each?.reason}`.includes('减轻'))) return true;
-  const article = inForceOn(penaltyLaw2021, penalty.decidedOn) ? 32 : 27;
+/** Tells whether citations name an article of a law, whichever its edition. */
+function names(texts: readonly string[], id: string, article: number, corpus: Corpus): boolean {
   return texts
     .flatMap((text) => citationsIn(text, corpus))
     .some(
       ({ law, locators }) =>
-        findRegulation(law)?.id === 'CF' && locators.some((locator) => locator.article === article),
+        findRegulation(law)?.id === id && locators.some((locator) => locator.article === article),
     );
+}
+
+/** Tells whether 减轻, the only way below a lower bound, is stated (行政处罚法 art. 32; art. 27 before 2021-07-15). */
+export function saysMitigated(penalty: Penalty, texts: readonly string[], corpus: Corpus): boolean {
+  const levels = [penalty.discretion, ...penalty.violations.map((each) => each.discretion)];
+  if (levels.some((each) => `${each?.level}${each?.reason}`.includes('减轻'))) return true;
+  return names(texts, 'CF', inForceOn(penaltyLaw2021, penalty.decidedOn) ? 32 : 27, corpus);
+}
+
+/** Tells whether fines for every day of not correcting are cited (安全生产法 art. 112). */
+export function saysDaily(texts: readonly string[], corpus: Corpus): boolean {
+  return names(texts, 'AQ', 112, corpus);
 }
 
 const income = /年收入[^\d，。；]{0,10}(\d[\d,]*(?:\.\d+)?\s*万?元)/u;

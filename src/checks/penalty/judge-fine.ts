@@ -1,6 +1,7 @@
 import { formatYuan } from '../../base/money.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Penalty } from '../../model/kinds/penalty.ts';
+import { actKnownOn } from '../../model/penalty-file.ts';
 import type { FineSubject } from '../../model/law/fine-ranges.ts';
 import { report } from '../report.ts';
 import type { Report } from '../rule.ts';
@@ -9,18 +10,20 @@ import {
   groundsOf,
   measuresOf,
   openTo,
+  saysDaily,
   saysGraver,
   saysMitigated,
   spanOf,
 } from './fine-grounds.ts';
+import type { Span } from './fine-grounds.ts';
 import { inForceOn } from '../../model/law/in-force.ts';
 import { penaltyRules2025 } from '../../model/law/turning-points.ts';
 
 const yuan = (fen: number) => `${formatYuan(fen)} 元`;
 
 /**
- * A fine exactly on the upper bound is worth a look: 令15 art. 67, in force until 2026-01-31, read 以下 without the
- * figure. The lower bound is the mildest fine the article allows, nothing to look at.
+ * A fine exactly on the upper bound is worth a look. 令15 art. 67, in force until 2026-01-31, read 以下 without the figure,
+ * but of its own amounts only. The lower bound is the mildest fine the article allows, nothing to look at.
  */
 function atUpperBound(path: string, fine: number, cited: string, range: string, date: string) {
   const excluded = !inForceOn(penaltyRules2025, date);
@@ -29,27 +32,38 @@ function atUpperBound(path: string, fine: number, cited: string, range: string, 
     `罚款 ${yuan(fine)}恰为${cited}幅度的上限（${range}）`,
     `A fine of ${formatYuan(fine)} yuan is exactly the upper bound of ${cited}`,
     {
-      severity: excluded ? 'warning' : 'info',
+      severity: 'info',
       hint: excluded
         ? [
-            `《安全生产违法行为行政处罚办法》第六十七条的“以下”不含本数，请核对是否应低于 ${yuan(fine)}`,
-            'Article 67 of the penalty rules then in force read 以下 without the figure itself',
+            '请核对裁量阶次；当时的《安全生产违法行为行政处罚办法》第六十七条“以下”不含本数，只适用于该办法自定的数额',
+            'Check the benchmark level; article 67 of the rules then in force read 以下 without the figure, of its own amounts',
           ]
         : ['“以上”“以下”含本数，请核对裁量阶次', 'Bounds include themselves; check the benchmark level'],
     },
   );
 }
 
-/** Judges one fine by the grounds cited for it; several grounds found as many fines, so their upper bounds add up. */
+/** The upper bounds added up; acts beyond the grounds cited may each be fined by the widest. */
+function mostOf(spans: readonly Span[], acts: number): number {
+  const bounds = spans.map((span) => span.max);
+  const sum = bounds.reduce((total, max) => total + max, 0);
+  return sum + Math.max(0, acts - spans.length) * Math.max(...bounds);
+}
+
+/**
+ * Judges one fine by the grounds cited for it and the law of the act. Several grounds, and several acts under one ground,
+ * found as many fines, so their upper bounds add up.
+ */
 export function judgeFine(
   path: string,
   fine: number,
   texts: readonly string[],
   penalty: Penalty,
   corpus: Corpus,
+  acts = 1,
 ): Report[] {
   const subject: FineSubject = penalty.party.type === 'person' ? 'person' : 'unit';
-  const grounds = groundsOf(texts, subject, penalty.decidedOn, corpus);
+  const grounds = groundsOf(texts, subject, actKnownOn(penalty), corpus);
   if (grounds.length === 0) return [];
   const usable = grounds.filter((ground) => ground.ranges.length > 0);
   if (usable.length === 0) {
@@ -70,9 +84,9 @@ export function judgeFine(
   const cited = open.map((ground) => ground.cited).join('、');
   const range = open.map(describeGround).join('；');
   const min = Math.min(...spans.map((span) => span.min));
-  const max = spans.reduce((sum, span) => sum + span.max, 0);
+  const max = mostOf(spans, acts);
   if (fine >= min && fine <= max) {
-    if (spans.length > 1 || min === max || fine !== max) return [];
+    if (spans.length > 1 || acts > 1 || min === max || fine !== max) return [];
     return [atUpperBound(path, fine, cited, range, penalty.decidedOn)];
   }
   if (spans.some((span) => span.open))
@@ -84,8 +98,20 @@ export function judgeFine(
         { severity: 'info', hint: ['请人工核对', 'Check it by hand'] },
       ),
     ];
+  if (fine > max && saysDaily(texts, corpus))
+    return [
+      report(
+        path,
+        `按日连续处罚，罚款 ${yuan(fine)}以原处罚数额和天数计算，未与${cited}的幅度核对`,
+        `A fine for every day rests on the first one and the days; ${formatYuan(fine)} yuan was not checked`,
+        { severity: 'info', hint: ['请人工核对天数和数额', 'Check the days and the amount by hand'] },
+      ),
+    ];
   if (fine > max) {
-    const all = usable.reduce((sum, ground) => sum + spanOf(ground, facts).max, 0);
+    const all = mostOf(
+      usable.map((ground) => spanOf(ground, facts)),
+      acts,
+    );
     return [
       report(
         path,

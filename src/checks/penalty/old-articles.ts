@@ -5,7 +5,7 @@ import type { RecordOf } from '../../model/kinds.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { regulationById } from '../../model/law/regulations.ts';
 import { staleCitation } from '../../model/law/renumbering.ts';
-import { citedIn, citedOn } from '../citations.ts';
+import { citedIn, citedOn, citingKinds } from '../citations.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
@@ -53,17 +53,7 @@ export const oldArticles = defineRule({
   severity: 'warning',
   title: { zh: '引用修订后的条文序号', en: 'Articles are cited by their present numbers' },
   basis: [formatBasis({ law: 'CF' }), formatBasis({ law: 'AQ' })],
-  on: [
-    'penalty',
-    'order',
-    'inspection',
-    'coercion',
-    'licence',
-    'supervision',
-    'checklist',
-    'responsibility',
-    'plan',
-  ],
+  on: citingKinds,
   run: (entry, corpus) => {
     const date = citedOn(entry, corpus);
     return citedIn(entry, corpus).flatMap(({ path, reading }) =>
