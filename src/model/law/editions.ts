@@ -151,6 +151,30 @@ export const regulations: readonly Regulation[] = [
     issued: '2019-02-17',
     articles: 35,
   }),
+  regulation('TB', '国务院关于预防煤矿生产安全事故的特别规定', '2005-09-03', {
+    first: true,
+    docNo: '国务院令第446号',
+    repealed: '2024-05-01',
+    successor: 'MK',
+  }),
+  regulation('AX', '安全生产许可证条例', '2004-01-13', {
+    first: true,
+    docNo: '国务院令第397号',
+    issued: '2004-01-13',
+    articles: 24,
+  }),
+  regulation('WH', '危险化学品安全管理条例', '2011-12-01', { docNo: '国务院令第591号' }),
+  regulation('YH', '烟花爆竹安全管理条例', '2006-01-21', {
+    first: true,
+    docNo: '国务院令第455号',
+    issued: '2006-01-21',
+    articles: 46,
+  }),
+  regulation('SG', '生产安全事故报告和调查处理条例', '2007-06-01', {
+    first: true,
+    docNo: '国务院令第493号',
+    articles: 46,
+  }),
   regulation('YS', '行政执法机关移送涉嫌犯罪案件的规定', '2020-08-07', {
     docNo: '国务院令第730号',
     issued: '2020-08-07',
