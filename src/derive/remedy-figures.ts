@@ -7,7 +7,7 @@ export interface RemedyFigures {
   reviews: number;
   suits: number;
   decided: number;
-  /** Changed, revoked or held illegal. */
+  /** Changed, revoked or held illegal or void. */
   overturned: number;
   /** Suits that were heard, and those in which a head of the agency appeared. */
   heard: number;
@@ -18,7 +18,7 @@ export interface RemedyFigures {
   attendance?: number;
 }
 
-const overturned = new Set(['changed', 'revoked', 'illegal']);
+const overturned = new Set(['changed', 'revoked', 'illegal', 'void']);
 
 /** Counts reviews and suits filed against an agency in a year. */
 export function remedyFigures(corpus: Corpus, agency: string, year: number): RemedyFigures {

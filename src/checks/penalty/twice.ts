@@ -11,7 +11,10 @@ import { defineRule } from '../rule.ts';
 function stands({ publication, remedies }: Penalty): boolean {
   const trigger = publication?.withdrawn?.trigger;
   const isGone = trigger !== undefined && trigger !== 'error' && trigger !== 'changed';
-  return !isGone && remedies.every((each) => each.result !== 'revoked' && each.result !== 'illegal');
+  return (
+    !isGone &&
+    remedies.every((each) => each.result !== 'revoked' && each.result !== 'illegal' && each.result !== 'void')
+  );
 }
 
 /** What makes two fines ones for the same act: the party, the day or text of the finding, and a norm violated. */

@@ -16,6 +16,11 @@ function needNotBeShown({ party, decidedOn, kinds, procedure, publication }: Pen
   return publicityPeriod({ date: decidedOn, kinds, procedure, class: publication?.class })?.shown === false;
 }
 
+/** What was overturned before it was published is not published any more; it would have to be withdrawn (art. 48(2)). */
+function isOverturned({ remedies }: Penalty): boolean {
+  return remedies.some(({ result }) => result === 'revoked' || result === 'illegal' || result === 'void');
+}
+
 /** Penalties are public within seven working days of the decision; the duty rests on another text before 2021-09-01. */
 export const penaltyTerm = defineRule({
   code: 'publication/penalty-term',
@@ -58,7 +63,7 @@ export const penaltyTerm = defineRule({
         ),
       ];
     }
-    if (needNotBeShown(value)) return [];
+    if (needNotBeShown(value) || isOverturned(value)) return [];
     if (today <= due.date) {
       const left = workingDaysBetween(today, due.date, holidayTable).days;
       return [
@@ -113,6 +118,21 @@ export const penaltyTerm = defineRule({
       severity: 'info',
     },
     { title: '未公示而已逾期', change: { publication: undefined }, reports: ['publication'] },
+    ...(
+      [
+        ['撤销', undefined],
+        ['维持', ['publication']],
+      ] as const
+    ).map(([result, reports]) => ({
+      title: `公示以前复议${result}的${reports ? '仍应公示' : '不再公示'}`,
+      change: {
+        publication: undefined,
+        remedies: [
+          { kind: '行政复议', body: '示例市人民政府', filedOn: '2026-02-09', result, resultOn: '2026-03-09' },
+        ],
+      },
+      ...(reports && { reports: [...reports] }),
+    })),
     {
       title: '2021 年 9 月 1 日以前依双公示规定，同为七个工作日',
       change: { decidedOn: '2021-08-31', publication: { on: '2021-09-10' } },

@@ -10,7 +10,7 @@ import { plural, report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
 
-const overturned = { changed: '变更', revoked: '撤销', illegal: '确认违法' } as const;
+const overturned = { changed: '变更', revoked: '撤销', illegal: '确认违法', void: '确认无效' } as const;
 
 /** Last day to withdraw after an event; undefined before the duty existed. */
 function dueAfter(event: string) {
@@ -192,6 +192,21 @@ export const withdrawal = defineRule({
             body: '示例市示例区人民法院',
             filedOn: '2026-02-20',
             result: '确认违法',
+            resultOn: '2026-03-13',
+          },
+        ],
+      },
+      reports: ['publication.withdrawn'],
+    },
+    {
+      title: '确认无效后一直没有撤回',
+      change: {
+        remedies: [
+          {
+            kind: '行政诉讼',
+            body: '示例市示例区人民法院',
+            filedOn: '2026-02-20',
+            result: '确认无效',
             resultOn: '2026-03-13',
           },
         ],

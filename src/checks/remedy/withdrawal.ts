@@ -4,7 +4,7 @@ import { remedyResults } from '../../model/kinds/remedy.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 
-const overturned = new Set(['changed', 'revoked', 'illegal']);
+const overturned = new Set(['changed', 'revoked', 'illegal', 'void']);
 
 /** A published penalty that was overturned is withdrawn for that very result and from its date. */
 export const remedyWithdrawal = defineRule({

@@ -141,7 +141,9 @@ export function penaltyClocks(penalty: Penalty): ClockPlan[] {
   };
   const filed = (kind: 'review' | 'suit') => remedies.find((each) => each.kind === kind)?.filedOn;
   const { withdrawn } = publication ?? {};
-  const overturned = remedies.find(({ result }) => ['changed', 'revoked', 'illegal'].includes(result));
+  const overturned = remedies.find(({ result }) =>
+    ['changed', 'revoked', 'illegal', 'void'].includes(result),
+  );
   const event = withdrawn && withdrawn.trigger !== 'error' ? withdrawn.triggeredOn : overturned?.resultOn;
   return [
     ...of('publish', decidedOn, publication?.on),

@@ -26,9 +26,9 @@ const byPage = (question: Question, pattern: RegExp): Standing => {
     : standing('done', `已公开：${title}`, `published: ${title}`);
 };
 
-const overturnedResults = new Set(['changed', 'revoked', 'illegal']);
+const overturnedResults = new Set(['changed', 'revoked', 'illegal', 'void']);
 
-/** Penalties that were public when they were changed, revoked or held illegal. */
+/** Penalties that were public when they were changed, revoked or held illegal or void. */
 function withdrawals(question: Question): Published[] {
   return own(question, 'penalty').flatMap(({ value: { publication, remedies } }): Published[] => {
     const withdrawn = publication?.withdrawn;

@@ -1,4 +1,5 @@
 import { sortBy } from '../../base/order.ts';
+import { remedyResults } from '../../model/kinds/remedy.ts';
 import type { PublicEntry } from '../public.ts';
 
 /** How a record stands, in a word, with a tone that colour only repeats. */
@@ -10,14 +11,6 @@ export interface RecordState {
 }
 
 const remedyKinds = { review: '行政复议', suit: '行政诉讼' } as const;
-const remedyResults = {
-  pending: '审理中',
-  upheld: '维持',
-  changed: '变更',
-  revoked: '撤销',
-  illegal: '确认违法',
-  withdrawn: '撤回申请',
-} as const;
 
 /** How a decision stands: under review or suit, performed, or overdue. */
 export function penaltyState(entry: PublicEntry<'penalty'>, today: string): RecordState {

@@ -20,6 +20,7 @@ import {
   yuan,
 } from '../fields.ts';
 import { defineKind } from '../kind.ts';
+import { remedyResults } from './remedy.ts';
 import { withdrawal } from './withdrawn.ts';
 
 /** Kinds of penalty (行政处罚法 第九条), with the national exchange list's wording where it has one. */
@@ -291,14 +292,7 @@ const schema = group('行政处罚', {
       kind: choice('救济种类', { review: '行政复议', suit: '行政诉讼' }),
       body: text('受理机关'),
       filedOn: date('提起日期'),
-      result: choice('救济结果', {
-        pending: '审理中',
-        upheld: '维持',
-        changed: '变更',
-        revoked: '撤销',
-        illegal: '确认违法',
-        withdrawn: '撤回申请',
-      }),
+      result: choice('救济结果', remedyResults),
       resultOn: date('结果日期').optional(),
     }),
     pub,

@@ -9,6 +9,7 @@ export const remedyResults = {
   changed: '变更',
   revoked: '撤销',
   illegal: '确认违法',
+  void: '确认无效',
   withdrawn: '撤回申请',
 } as const;
 

@@ -28,6 +28,8 @@ export interface PublicityRegime {
 }
 
 const grave = ['revocation', 'career-ban', 'closure', 'detention'];
+/** As the draft of 信用修复管理办法 of September 2025 lists them; summaries of the final text name some of them. */
+const graveSince2026 = [...grave, 'stop-production', 'restriction'];
 
 /** The three regimes, oldest first; each applies to decisions made from `validFrom` through `validTo`. */
 export const publicityRegimes: readonly PublicityRegime[] = [
@@ -67,7 +69,7 @@ export const publicityRegimes: readonly PublicityRegime[] = [
       general: { minMonths: 3, maxMonths: 12, shown: true },
       serious: { minMonths: 12, maxMonths: 36, shown: true },
     },
-    seriousKinds: grave,
+    seriousKinds: graveSince2026,
     minorKinds: ['warning', 'criticism'],
   },
 ];

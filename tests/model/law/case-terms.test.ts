@@ -59,7 +59,12 @@ test('every term says in a readable citation where it comes from', () => {
 });
 
 describe('remediesEnd', () => {
-  const penalty = { decidedOn: '2026-02-05', servedOn: '2026-02-06', remedies: [] };
+  const penalty = {
+    decidedOn: '2026-02-05',
+    servedOn: '2026-02-06',
+    procedure: 'ordinary' as const,
+    remedies: [],
+  };
   const review = { kind: 'review' as const, body: '示例市人民政府', filedOn: '2026-02-20' };
 
   test('six months from service', () => {
@@ -73,6 +78,14 @@ describe('remediesEnd', () => {
     expect(
       remediesEnd({ ...penalty, remedies: [{ ...review, kind: 'suit', result: 'pending' }] }),
     ).toBeUndefined();
+  });
+
+  test.each([
+    ['2023-12-29', '2024-07-01'],
+    ['2024-01-02', '2024-03-04'],
+  ])('on the spot on %s: until %s, since 2024 review comes first', (on, last) => {
+    const spot = { ...penalty, procedure: 'spot' as const, decidedOn: on, servedOn: on };
+    expect(remediesEnd(spot)?.date).toBe(last);
   });
 
   test('unknown without service', () => {
