@@ -5,6 +5,7 @@ import { discussion } from './case/discussion.ts';
 import { hearingRight } from './case/hearing-right.ts';
 import { hearingTerms } from './case/hearing-terms.ts';
 import { legalReview } from './case/legal-review.ts';
+import { limitation } from './case/limitation.ts';
 import { noticeContent } from './case/notice-content.ts';
 import { penaltyRecord } from './case/penalty-record.ts';
 import { phase } from './case/phase.ts';
@@ -22,6 +23,7 @@ export const caseRules: readonly Rule[] = [
   registration,
   facts,
   caseSteps,
+  limitation,
   decisionTerm,
   noticeContent,
   hearingRight,

@@ -50,6 +50,7 @@ import { oldArticles } from './penalty/old-articles.ts';
 import { payment } from './penalty/payment.ts';
 import { remedies } from './penalty/remedies.ts';
 import { penaltyRequired } from './penalty/required.ts';
+import { spotCollection } from './penalty/spot-collection.ts';
 import { spotLimit } from './penalty/spot-limit.ts';
 import { twice } from './penalty/twice.ts';
 import { adjustments } from './plan/adjustments.ts';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   fineRange,
   discretion,
   spotLimit,
+  spotCollection,
   amountInWords,
   payment,
   remedies,

@@ -110,10 +110,12 @@ function ofExtra(path: string, value: Case, execution: Execution, corpus: Corpus
       ),
     );
   const served = penalty.servedOn;
-  const last =
+  const plain =
     served === undefined
       ? undefined
       : deadline({ from: served, days: terms.days, unit: 'calendar' }, holidayTable).date;
+  const delayed = execution.delay?.until ?? execution.delay?.instalments[0]?.due;
+  const last = plain !== undefined && delayed !== undefined && delayed > plain ? delayed : plain;
   if (last !== undefined && extraFine.from <= last)
     reports.push(
       report(
@@ -226,6 +228,21 @@ export const payment = defineRule({
         ...extra({ days: 5, amount: 3000 }),
         'executions.0.pauses': [{ from: '2026-03-02', reason: '行政诉讼' }],
       },
+    },
+    {
+      title: '批准延期届满前起算',
+      kind: 'case',
+      change: {
+        ...extra({}),
+        'executions.0.delay': {
+          appliedOn: '2026-02-12',
+          approval: { by: '安示范', on: '2026-02-13' },
+          docNumber: '（示）应急缴批〔2026〕1号',
+          kind: '延期',
+          until: '2026-02-25',
+        },
+      },
+      reports: ['executions.0.extraFine.from'],
     },
     {
       title: '缴款期限届满前起算',

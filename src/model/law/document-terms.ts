@@ -62,7 +62,9 @@ export const paymentTerms: readonly PaymentTerms[] = [
 export interface SpotCollection {
   validFrom: string;
   validTo?: string;
-  /** A small fine: at most 20 yuan before 2021-07-15, 100 since. */
+  /** The most that is a small fine, in fen. */
+  smallMost: number;
+  /** A small fine. */
   small: Basis;
   /** Not easily enforced afterwards. */
   hard: Basis;
@@ -75,12 +77,14 @@ export const spotCollections: readonly SpotCollection[] = [
   {
     validFrom: '1996-10-01',
     validTo: '2021-07-14',
+    smallMost: 2_000,
     small: { law: 'CF-2017', article: 47, item: 1 },
     hard: { law: 'CF-2017', article: 47, item: 2 },
     remote: { law: 'CF-2017', article: 48 },
   },
   {
     validFrom: '2021-07-15',
+    smallMost: 10_000,
     small: { law: 'CF', article: 68, item: 1 },
     hard: { law: 'CF', article: 68, item: 2 },
     remote: { law: 'CF', article: 69 },
