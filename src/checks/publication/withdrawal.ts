@@ -88,6 +88,19 @@ function notWithdrawn(value: Penalty, today: string): Report[] {
   });
 }
 
+/** For examples: a review or suit with its result. */
+const remedied = (result: string, resultOn?: string) => ({
+  remedies: [
+    {
+      kind: '行政复议',
+      body: '示例市人民政府',
+      filedOn: '2026-02-20',
+      result,
+      ...(resultOn && { resultOn }),
+    },
+  ],
+});
+
 /** A published penalty that is changed, revoked or found illegal or void is withdrawn within three working days, with a reason. */
 export const withdrawal = defineRule({
   code: 'publication/withdrawal',
@@ -108,17 +121,7 @@ export const withdrawal = defineRule({
     { title: '没有救济' },
     {
       title: '复议维持',
-      change: {
-        remedies: [
-          {
-            kind: '行政复议',
-            body: '示例市人民政府',
-            filedOn: '2026-02-20',
-            result: '维持',
-            resultOn: '2026-03-20',
-          },
-        ],
-      },
+      change: remedied('维持', '2026-03-20'),
     },
     {
       title: '撤销后第三个工作日撤回',
@@ -157,17 +160,7 @@ export const withdrawal = defineRule({
     {
       title: '截止日当天尚未撤回',
       today: '2026-03-18',
-      change: {
-        remedies: [
-          {
-            kind: '行政复议',
-            body: '示例市人民政府',
-            filedOn: '2026-02-20',
-            result: '撤销',
-            resultOn: '2026-03-13',
-          },
-        ],
-      },
+      change: remedied('撤销', '2026-03-13'),
       reports: ['publication.withdrawn'],
       severity: 'info',
     },
@@ -185,55 +178,23 @@ export const withdrawal = defineRule({
     },
     {
       title: '确认违法后一直没有撤回',
-      change: {
-        remedies: [
-          {
-            kind: '行政诉讼',
-            body: '示例市示例区人民法院',
-            filedOn: '2026-02-20',
-            result: '确认违法',
-            resultOn: '2026-03-13',
-          },
-        ],
-      },
+      change: remedied('确认违法', '2026-03-13'),
       reports: ['publication.withdrawn'],
     },
     {
       title: '确认无效后一直没有撤回',
-      change: {
-        remedies: [
-          {
-            kind: '行政诉讼',
-            body: '示例市示例区人民法院',
-            filedOn: '2026-02-20',
-            result: '确认无效',
-            resultOn: '2026-03-13',
-          },
-        ],
-      },
+      change: remedied('确认无效', '2026-03-13'),
       reports: ['publication.withdrawn'],
     },
     {
       title: '撤销后尚在三日之内',
-      change: {
-        remedies: [
-          {
-            kind: '行政复议',
-            body: '示例市人民政府',
-            filedOn: '2026-02-20',
-            result: '撤销',
-            resultOn: '2026-03-24',
-          },
-        ],
-      },
+      change: remedied('撤销', '2026-03-24'),
       reports: ['publication.withdrawn'],
       severity: 'info',
     },
     {
       title: '变更而没有结果日期',
-      change: {
-        remedies: [{ kind: '行政复议', body: '示例市人民政府', filedOn: '2026-02-20', result: '变更' }],
-      },
+      change: remedied('变更'),
       reports: ['remedies.0.resultOn'],
     },
     ...(
