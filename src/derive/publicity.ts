@@ -10,6 +10,7 @@ import type { Withdrawal } from '../model/kinds/withdrawn.ts';
 import { kinds } from '../model/kinds.ts';
 import type { KindId } from '../model/kinds.ts';
 import { formatBasis } from '../model/law/basis.ts';
+import { inForceOn } from '../model/law/in-force.ts';
 import { publicationTerm } from '../model/law/publication-terms.ts';
 import { publicityPeriod } from '../model/law/publicity.ts';
 import { nameInReason } from '../model/withdrawal-reason.ts';
@@ -62,6 +63,9 @@ type End = Pick<Tombstone, 'endedOn' | 'cause' | 'reason' | 'basis'>;
 const generalBasis =
   '《国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）';
 
+/** The day of that opinion. */
+const sinceOpinion = { validFrom: '2018-12-05' };
+
 /** What is said of a withdrawal. Names leave with the record; a mistake in publishing is no case of the law. */
 function endByWithdrawal({ kind, value }: Entry, withdrawn: Withdrawal | undefined, today: string): End[] {
   if (!withdrawn || withdrawn.on > today) return [];
@@ -69,7 +73,7 @@ function endByWithdrawal({ kind, value }: Entry, withdrawn: Withdrawal | undefin
   const said = (text: string | undefined) =>
     text !== undefined && nameInReason(text, value as object) === undefined ? text : undefined;
   const [law] = kind === 'penalty' ? (publicationTerm('withdrawal', triggeredOn)?.basis ?? []) : [];
-  const general = kind === 'penalty' || triggeredOn < '2018-12-05' ? undefined : generalBasis;
+  const general = kind !== 'penalty' && inForceOn(sinceOpinion, triggeredOn) ? generalBasis : undefined;
   const founded = said(basis) ?? (trigger === 'error' ? undefined : law ? formatBasis(law) : general);
   return [
     {

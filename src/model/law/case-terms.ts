@@ -4,7 +4,6 @@ import type { Text } from '../../base/diagnostic.ts';
 import { formatFormer } from './former.ts';
 import { holidayTable } from './holidays.ts';
 import { inForceOn } from './in-force.ts';
-import { penaltyLaw2021 } from './turning-points.ts';
 
 export type CaseTermId =
   | 'limitation'
@@ -242,5 +241,5 @@ export function endOf(id: CaseTermId, from: string): (ComputedDate & { term: Cas
  * acts are law since 2021-07-15; acts that ended before stay under the two, the milder law (art. 37).
  */
 export function limitationOf(actEndedOn: string, isGrave: boolean): CaseTermId {
-  return isGrave && inForceOn(penaltyLaw2021, actEndedOn) ? 'limitation-grave' : 'limitation';
+  return isGrave && caseTerm('limitation-grave', actEndedOn) ? 'limitation-grave' : 'limitation';
 }
