@@ -107,6 +107,7 @@ import { triggers } from './statistics/triggers.ts';
 import { visitKinds } from './statistics/visit-kinds.ts';
 import { visitsFirms } from './statistics/visits-firms.ts';
 import { visitsParts } from './statistics/visits-parts.ts';
+import { disclosureReport } from './year-data/disclosure.ts';
 import { yearMonths } from './year-data/months.ts';
 import { yearPublication } from './year-data/publication.ts';
 import { yearTotals } from './year-data/totals.ts';
@@ -217,6 +218,7 @@ export const rules: readonly Rule[] = [
   yearPublication,
   yearTotals,
   yearMonths,
+  disclosureReport,
   corrections,
   fromLedger,
   writtenForms,

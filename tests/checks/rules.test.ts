@@ -136,6 +136,7 @@ const catalogue = [
   ['YRD-01', 'year-data/publication'],
   ['YRD-02', 'year-data/totals'],
   ['YRD-03', 'year-data/months'],
+  ['YRD-04', 'year-data/disclosure'],
   ['STA-24', 'statistics/corrections'],
   ['STA-30', 'statistics/from-ledger'],
   ['FMT-04', 'format/written-forms'],

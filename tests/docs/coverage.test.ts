@@ -105,6 +105,7 @@ describe('nothing is left out', () => {
         "case/penalty-record",
         "penalty/kinds",
         "statistics/publication-date",
+        "year-data/disclosure",
         "format/case-serial",
         "publication/taken-down",
         "coercion/mine-acceptance",

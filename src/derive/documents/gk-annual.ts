@@ -3,31 +3,19 @@ import { formatWan } from '../../base/money.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { publicationTerm } from '../../model/law/publication-terms.ts';
 import { requestItems } from '../../model/kinds/disclosure.ts';
+import {
+  applicants,
+  carriedOn,
+  isIncoming,
+  requestItemIds,
+  sumRequests,
+} from '../../model/disclosure-requests.ts';
+import type { Applicant, DisclosureRequest, RequestCounts } from '../../model/disclosure-requests.ts';
 import type { Act, Seen } from './act.ts';
 import { agencyNameOn } from './agency.ts';
 import { paragraphs } from './writing.ts';
 
 type Disclosure = NonNullable<Seen<'year-data'>['disclosure']>;
-type Request = Disclosure['requests'][number];
-type Item = Request['item'];
-
-const applicants = ['person', 'company', 'research', 'welfare', 'legal', 'others'] as const;
-type Counts = Record<(typeof applicants)[number], number>;
-
-const items = Object.keys(requestItems) as Item[];
-const isIncoming = (item: Item) => item === 'received' || item === 'carried';
-
-const zero = (): Counts => ({ person: 0, company: 0, research: 0, welfare: 0, legal: 0, others: 0 });
-
-function summed(requests: readonly Request[], sign: (item: Item) => number): Counts {
-  const sum = zero();
-  for (const request of requests)
-    for (const each of applicants) sum[each] += sign(request.item) * request[each];
-  return sum;
-}
-
-/** Requests in hand less those answered: what is carried to the next year. */
-const carriedOn = (requests: readonly Request[]) => summed(requests, (item) => (isIncoming(item) ? 1 : -1));
 
 /** Why a year has no report, or not yet. */
 export function noReport({ disclosure }: Seen<'year-data'>) {
@@ -41,24 +29,47 @@ export function noReport({ disclosure }: Seen<'year-data'>) {
     : undefined;
 }
 
-function requestRow(label: string, counts: Counts) {
+function requestRow(label: string, counts: RequestCounts) {
   const total = applicants.reduce((sum, each) => sum + counts[each], 0);
   const texts = Object.fromEntries(applicants.map((each) => [each, String(counts[each])]));
-  return { label, ...(texts as Record<keyof Counts, string>), total: String(total) };
+  return { label, ...(texts as Record<Applicant, string>), total: String(total) };
+}
+
+/** Lines of the form that only head others. */
+const headRow = (label: string) => ({ label });
+
+/**
+ * The lines of the table of requests as the form sets them: a line that belongs to a group stands numbered below the
+ * group's name, e.g. `（三）不予公开` and `1. 属于国家秘密`.
+ */
+function requestLines(): { label: string; item?: (typeof requestItemIds)[number] }[] {
+  let group: string | undefined;
+  let number = 0;
+  return requestItemIds.flatMap((item) => {
+    const [head = '', part] = requestItems[item].split('：');
+    const lines = item === 'granted' ? [{ label: '三、本年度办理结果' }] : [];
+    if (part === undefined) return [...lines, { label: head, item }];
+    number = head === group ? number + 1 : 1;
+    const heads = head === group ? [] : [{ label: head }];
+    group = head;
+    return [...lines, ...heads, { label: `${number}. ${part}`, item }];
+  });
 }
 
 /** The table of requests: every line of the form, with what was answered and what is carried on summed up. */
-function requestRows(requests: readonly Request[]) {
+function requestRows(requests: readonly DisclosureRequest[]) {
   return [
-    ...items.map((item) =>
-      requestRow(
-        requestItems[item],
-        summed(requests, (each) => (each === item ? 1 : 0)),
-      ),
+    ...requestLines().map(({ label, item }) =>
+      item === undefined
+        ? headRow(label)
+        : requestRow(
+            label,
+            sumRequests(requests, (each) => (each === item ? 1 : 0)),
+          ),
     ),
     requestRow(
       '（七）总计',
-      summed(requests, (item) => (isIncoming(item) ? 0 : 1)),
+      sumRequests(requests, (item) => (isIncoming(item) ? 0 : 1)),
     ),
     requestRow('四、结转下年度继续办理', carriedOn(requests)),
   ];
@@ -96,18 +107,15 @@ export function deriveDisclosureReport({ id, value: record, agency, needs }: Act
     basis: law && formatBasis(law),
     overview: paragraphs(disclosure.overview),
     documents: [documentRow('规章', disclosure.rules), documentRow('行政规范性文件', disclosure.normative)],
+    licences: [{ label: '行政许可', count: String(licences.total.granted + licences.total.refused) }],
     decisions: [
-      { label: '行政许可', count: String(licences.total.granted + licences.total.refused) },
       { label: '行政处罚', count: String(penalties.total.decisions ?? penalties.total.total) },
       { label: '行政强制', count: String(coercion.total.total) },
     ],
     charges: formatWan(disclosure.charges ?? 0),
     requests: requestRows(disclosure.requests),
-    courses: [
-      courseRow('行政复议', disclosure.review),
-      courseRow('行政诉讼（未经复议直接起诉）', disclosure.suit),
-      courseRow('行政诉讼（复议后起诉）', disclosure.reviewedSuit),
-    ],
+    reviews: [courseRow('行政复议', disclosure.review)],
+    suits: [courseRow('未经复议直接起诉', disclosure.suit), courseRow('复议后起诉', disclosure.reviewedSuit)],
     problems: paragraphs(disclosure.problems),
     further: disclosure.further ? paragraphs(disclosure.further) : ['没有其他需要报告的事项。'],
     date: date === '' ? '' : formatChinese(date),
@@ -120,23 +128,26 @@ export function deriveDisclosureReport({ id, value: record, agency, needs }: Act
   };
 }
 
+const blankCourse = (label: string) => ({
+  label,
+  upheld: '',
+  corrected: '',
+  other: '',
+  pending: '',
+  total: '',
+});
+
 /** What an empty report says nevertheless: the lines of the form. */
 export function blankDisclosureReport(agency: Seen<'agency'>, date: string) {
-  const none = Object.fromEntries(applicants.map((each) => [each, ''])) as Record<keyof Counts, string>;
   const [law] = publicationTerm('disclosure-report', date)?.basis ?? [];
   return {
     agency: agencyNameOn(agency, date),
     basis: law && formatBasis(law),
     documents: ['规章', '行政规范性文件'].map((label) => ({ label, made: '', abolished: '', inForce: '' })),
-    decisions: ['行政许可', '行政处罚', '行政强制'].map((label) => ({ label, count: '' })),
-    requests: requestRows([]).map(({ label }) => ({ label, ...none, total: '' })),
-    courses: ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'].map((label) => ({
-      label,
-      upheld: '',
-      corrected: '',
-      other: '',
-      pending: '',
-      total: '',
-    })),
+    licences: [{ label: '行政许可', count: '' }],
+    decisions: ['行政处罚', '行政强制'].map((label) => ({ label, count: '' })),
+    requests: requestRows([]).map(({ label }) => headRow(label)),
+    reviews: [blankCourse('行政复议')],
+    suits: [blankCourse('未经复议直接起诉'), blankCourse('复议后起诉')],
   };
 }

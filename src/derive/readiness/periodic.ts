@@ -105,9 +105,16 @@ export const supervisionReport: Assessment = (question) => {
   );
 };
 
-/** Last year’s report on disclosure is a page of the site. */
+/** Last year’s report on disclosure is made from the year’s data, or is a page of the site. */
 export const disclosureReport: Assessment = (question) => {
   const year = yearOf(question.today) - 1;
+  const made = all(question.corpus, 'year-data').find(
+    ({ value }) =>
+      value.agency === question.id &&
+      value.year === year &&
+      value.disclosure &&
+      value.publishedOn !== undefined,
+  );
   const page = all(question.corpus, 'page').find(
     ({ value }) =>
       (value.agency ?? question.id) === question.id &&
@@ -118,6 +125,6 @@ export const disclosureReport: Assessment = (question) => {
     question,
     { zh: `${year} 年政府信息公开工作年度报告`, en: `disclosure report of ${year}` },
     dueOn('disclosure-report', `${year}-12-31`)?.date,
-    page?.value.publishedOn,
+    made?.value.publishedOn ?? page?.value.publishedOn,
   );
 };
