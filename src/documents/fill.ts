@@ -80,19 +80,33 @@ function fillText(text: string, values: readonly string[], blank: boolean): stri
   );
 }
 
-function fillValue(value: unknown, values: readonly string[], blank: boolean): unknown {
-  if (typeof value === 'string') return fillText(value, values, blank);
+/** Where a text stands: in an empty form, and there in the value of a field, which stands on a rule already. */
+interface Place {
+  blank: boolean;
+  field: boolean;
+}
+
+/** The same runs with room instead of blanks, where a rule is below them anyway. */
+const blanksAsRoom = (runs: readonly Inline[]): Inline[] =>
+  runs.map((run) =>
+    run.type === 'fill' && run.text === '' && run.ems !== 'rest'
+      ? { type: 'text', text: '\u3000'.repeat(run.ems) }
+      : run,
+  );
+
+function fillValue(value: unknown, values: readonly string[], place: Place): unknown {
+  if (typeof value === 'string') return fillText(value, values, place.blank && !place.field);
   if (Array.isArray(value))
     return value.flatMap((item: unknown) => {
-      if (item === null || typeof item !== 'object' || !isRun(item)) return [fillValue(item, values, blank)];
+      if (item === null || typeof item !== 'object' || !isRun(item)) return [fillValue(item, values, place)];
       const runs = fillRun(item, values);
-      return blank ? roomAsBlanks(runs) : runs;
+      if (!place.blank) return runs;
+      return place.field ? blanksAsRoom(runs) : roomAsBlanks(runs);
     });
   if (value === null || typeof value !== 'object') return value;
-  // The value of a field stands on a rule already.
-  const open = blank && !('label' in value && 'value' in value);
+  const inside = { ...place, field: 'label' in value && 'value' in value };
   return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => [key, fillValue(inside, values, open)]),
+    Object.entries(value).map(([key, each]) => [key, fillValue(each, values, inside)]),
   );
 }
 
@@ -101,7 +115,7 @@ function fillValue(value: unknown, values: readonly string[], blank: boolean): u
  * as they are for the next document.
  */
 export function fillBlocks(blocks: readonly Block[], values: readonly string[], blank = false): Block[] {
-  const filled = fillValue(blocks, values, blank) as Block[];
+  const filled = fillValue(blocks, values, { blank, field: false }) as Block[];
   // An empty form without a title of its own leaves room for one.
   return filled.map((block) =>
     block.type === 'title' && block.content.length === 0

@@ -55,6 +55,19 @@ describe('an empty official document', () => {
     ]);
   });
 
+  test('draws no second rule in a field', () => {
+    const value = [{ type: 'text' as const, text: `${slotOf(0)}人` }];
+    const given: Block[] = [{ type: 'fields', rows: [[{ label: '人数', value }]] }];
+    const [fields] = fillBlocks(given, [''], true);
+    expect(fields).toHaveProperty(
+      ['rows', 0, 0, 'value'],
+      [
+        { type: 'text', text: '\u3000'.repeat(5) },
+        { type: 'text', text: '人' },
+      ],
+    );
+  });
+
   test('leaves room in names of annexes, and none in those that are there', () => {
     const given: Block[] = [{ type: 'attachments', items: [`${slotOf(0)}年度名单`] }];
     expect(fillBlocks(given, [''], true)).toEqual([{ type: 'attachments', items: ['　　　　年度名单'] }]);
