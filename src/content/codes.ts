@@ -27,6 +27,8 @@ export const readingCodes: Readonly<Record<string, Text>> = {
   'yaml/duplicate-key': code('同一字段写了两次', 'A field stands twice'),
   'yaml/tab': code('用制表符缩进', 'Indented with a tab'),
   'yaml/alias': code('锚点和引用无效或展开过大', 'Aliases without anchor, or unfolding to too much'),
+  'yaml/comment': code('内容会被当作注释丢失', 'A value would be lost as a comment'),
+  'yaml/anchor': code('内容会被当作锚点丢失', 'A value would be lost as an anchor'),
   'yaml/tag': code('使用了标签', 'A tag is used'),
   'yaml/depth': code('层次过深', 'Nested too deeply'),
   'yaml/no-record': code('文件是一段文字，不是记录', 'The file is text, not a record'),

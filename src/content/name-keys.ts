@@ -12,7 +12,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 const isAbsent = (value: unknown) =>
   value === '' || value === null || value === undefined || value === '~' || value === 'null';
 
-function unknownKey(group: Field, key: string, path: Path): Issue {
+function unknownKey(group: Field, key: string, path: Path, kind: string | undefined): Issue {
   const meant = nearestField(group, key);
   return {
     code: 'schema/unknown-field',
@@ -24,23 +24,28 @@ function unknownKey(group: Field, key: string, path: Path): Issue {
     },
     hint: meant
       ? { zh: `您是不是要写“${nameForPeople(meant)}”？`, en: `Did you mean “${meant.key}”?` }
-      : offered(group, key),
+      : offered(group, key, kind),
     ...(meant && { covers: [...path, meant.key] }),
   };
 }
 
-/** Fields to choose from: all of a small group, of a large one those that sound alike. */
-function offered({ fields }: Field, key: string): Text {
-  if (fields.length <= 12)
+/** Fields to choose from: all of a small group and of the settings, of a large group of a record those that sound alike. */
+function offered({ fields }: Field, key: string, kind: string | undefined): Text {
+  if (/^\s/u.test(key))
+    return {
+      zh: '字段名前面是全角空格；缩进请改为半角空格，每层两个',
+      en: 'The name begins with a full-width blank; indent by two ordinary blanks a level',
+    };
+  if (fields.length <= 12 || kind === undefined)
     return {
       zh: `可用的字段：${fields.map(({ title }) => title).join('、')}`,
       en: `Fields: ${fields.map((field) => field.key).join(', ')}`,
     };
   const by = new Map(fields.flatMap((field) => [field.title, field.key].map((name) => [name, field] as const)));
   const alike = [...new Set(similar(key, [...by.keys()], 6).map((name) => by.get(name)!))];
-  const all = 'npm run gongshi -- kinds KIND';
+  const all = `npm run gongshi -- kinds ${kind}`;
   return {
-    zh: `${alike.length > 0 ? `相近的字段：${alike.map(nameForPeople).join('、')}；` : ''}全部 ${fields.length} 项见 ${all}（KIND 为记录类别）`,
+    zh: `${alike.length > 0 ? `相近的字段：${alike.map(nameForPeople).join('、')}；` : ''}全部 ${fields.length} 项见 ${all}`,
     en: `${alike.length > 0 ? `Alike: ${alike.map((field) => field.key).join(', ')}; ` : ''}see ${all} for all ${fields.length}`,
   };
 }
@@ -57,13 +62,19 @@ function emptyItem(list: Field, index: number, path: Path): Issue {
   };
 }
 
-function nameGroup(value: Record<string, unknown>, group: Field, path: Path, issues: Issue[]): unknown {
+function nameGroup(
+  value: Record<string, unknown>,
+  group: Field,
+  path: Path,
+  issues: Issue[],
+  kind: string | undefined,
+): unknown {
   const named: Record<string, unknown> = {};
   let filled = false;
   for (const key of Object.keys(value)) {
     const found = fieldNamed(group, key);
     if (found === undefined) {
-      issues.push(unknownKey(group, key, path));
+      issues.push(unknownKey(group, key, path, kind));
       continue;
     }
     const { field } = found;
@@ -94,7 +105,7 @@ function nameGroup(value: Record<string, unknown>, group: Field, path: Path, iss
       continue;
     }
     path.push(field.key);
-    const inner = nameKeys(value[key], field, path, issues);
+    const inner = nameKeys(value[key], field, path, issues, kind);
     path.pop();
     const withMoney = typeof inner === 'string' ? withUnit(inner, found.unit) : inner;
     named[field.key] = withMoney;
@@ -105,17 +116,24 @@ function nameGroup(value: Record<string, unknown>, group: Field, path: Path, iss
 
 /**
  * Rewrites keys as people write them — English, Chinese titles, aliases, with units — into the schema's, all the way
- * down, and drops what is left empty. Unknown keys, fields given twice and texts that hold code are reported.
+ * down, and drops what is left empty. Unknown keys, fields given twice and texts that hold code are reported; `kind` is
+ * the record kind, whose fields a message points to.
  */
-export function nameKeys(value: unknown, field: Field, path: Path, issues: Issue[]): unknown {
+export function nameKeys(
+  value: unknown,
+  field: Field,
+  path: Path,
+  issues: Issue[],
+  kind?: string,
+): unknown {
   if (field.shape === 'group')
-    return isGroup(value) ? nameGroup(value, field, path, issues) : isAbsent(value) ? undefined : value;
+    return isGroup(value) ? nameGroup(value, field, path, issues, kind) : isAbsent(value) ? undefined : value;
   if (field.shape === 'list') {
     if (!Array.isArray(value)) return isAbsent(value) ? undefined : value;
     const item = field.item!;
     return value.map((inner, index) => {
       path.push(index);
-      const named = nameKeys(inner, item, path, issues);
+      const named = nameKeys(inner, item, path, issues, kind);
       if (named === undefined && item.shape !== 'group') issues.push(emptyItem(field, index, [...path]));
       path.pop();
       // An item cannot be left out: its neighbours would move up.

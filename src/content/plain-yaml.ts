@@ -55,9 +55,9 @@ function plainKey(text: string, colon: number): string {
 }
 
 function quoted(text: string): string {
-  const single = /^'((?:[^']|'')*)'(?: +#.*| *)$/u.exec(text);
+  const single = /^'((?:[^']|'')*)'(?: +#(?: .*)?| *)$/u.exec(text);
   if (single) return single[1]!.replaceAll("''", "'");
-  const double = /^"([^"\\]*)"(?: +#.*| *)$/u.exec(text);
+  const double = /^"([^"\\]*)"(?: +#(?: .*)?| *)$/u.exec(text);
   return double ? double[1]! : giveUp();
 }
 
@@ -66,6 +66,12 @@ function trimBlanks(text: string): string {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 32) end -= 1;
   return text.slice(0, end);
+}
+
+/** A `#` without a blank behind it may be meant as content; the full parser tells. */
+function checkComment(text: string, at: number): void {
+  const after = text.charCodeAt(at + 1);
+  if (at + 1 < text.length && after !== 32 && after !== 35) giveUp();
 }
 
 const indicator = /^[[\]{},#&*!|>%@`?:-]/u;
@@ -79,6 +85,7 @@ function scalar(reader: Reader, text: string, below: number): string {
     const dashed = first === 45 && text.length > 1 && text.charCodeAt(1) !== 32;
     if (!dashed && indicator.test(text)) giveUp();
     const comment = text.indexOf(' #');
+    if (comment !== -1) checkComment(text, comment + 1);
     value = trimBlanks(comment === -1 ? text : text.slice(0, comment));
     if (value.endsWith(':') || value.includes(': ') || value.includes('\t')) giveUp();
   }
@@ -119,6 +126,7 @@ function literal(reader: Reader, chomp: string, below: number): string {
 
 function valueAfter(reader: Reader, text: string, below: number, sequenceAt: number): unknown {
   const start = indentOf(text);
+  if (text.charCodeAt(start) === 35) checkComment(text, start);
   if (start === text.length || text.charCodeAt(start) === 35) return nested(reader, below, sequenceAt);
   const value = start === 0 ? text : text.slice(start);
   const block = /^\|([-+]?) *$/u.exec(value);

@@ -54,7 +54,7 @@ async function readRecords(file: ContentFile, text: string): Promise<FileReading
   const broken = read.diagnostics.length > 0;
   const records = read.values.map((raw, index): RawRecord => {
     const issues: Issue[] = [];
-    const value = nameKeys(raw, root, [], issues);
+    const value = nameKeys(raw, root, [], issues, file.kind);
     return {
       kind: file.kind,
       source: { file: file.name, format, ...(read.many && { index }) },

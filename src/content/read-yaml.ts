@@ -4,6 +4,8 @@ import { yaml } from './parsers.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { markLength, positionAt } from './position.ts';
 import { explainNoRecord, explainYaml, tooDeep, tooManyAliases } from './yaml-problems.ts';
+import { lossesOf } from './yaml-losses.ts';
+import { firstSlip, slipAt } from './yaml-slips.ts';
 
 /** Records of a YAML text, every scalar as text; `many` when they are items of a list or documents of a stream. */
 export interface YamlContent {
@@ -22,16 +24,17 @@ export const yamlOptions = {
 } as const;
 
 function report(text: string, file: string, code: string, start: number, end: number): Diagnostic {
-  const position = positionAt(text, start);
-  const lines = text.split('\n').slice(Math.max(0, position.line - 2), position.line + 1);
-  const { message, hint, code: permanent } = explainYaml(code, lines);
+  const explained = explainYaml(code);
+  const slip = explained.code === 'yaml/syntax' && code !== 'QUOTE' ? slipAt(text, start) : undefined;
+  const hint = slip?.hint ?? explained.hint;
+  const [from, to] = slip ? [slip.start, slip.end] : [start, end];
   return {
-    code: permanent,
+    code: explained.code,
     severity: 'error',
     file,
-    ...position,
-    length: markLength(text, start, end),
-    message,
+    ...positionAt(text, from),
+    length: markLength(text, from, to),
+    message: slip?.message ?? explained.message,
     ...(hint && { hint }),
   };
 }
@@ -56,6 +59,19 @@ function errorsOf(document: Document.Parsed, text: string, file: string): Diagno
 function whole(file: string, explained: ReturnType<typeof explainNoRecord>): Diagnostic {
   const { code, message, hint } = explained;
   return { code, severity: 'error', file, line: 1, message, ...(hint && { hint }) };
+}
+
+/** A file that is no record: the slip that explains it, at its place, else what was expected. */
+function noRecord(text: string, file: string): Diagnostic {
+  const explained = explainNoRecord(text);
+  const slip = explained.code === 'yaml/no-record' ? firstSlip(text) : undefined;
+  if (!slip) return whole(file, explained);
+  const { message, hint, start, end } = slip;
+  return {
+    ...{ code: explained.code, severity: 'error', file, message, hint },
+    ...positionAt(text, start),
+    length: markLength(text, start, end),
+  };
 }
 
 /** The parser names an alias without anchor, but not its place; otherwise it has counted too many aliases. */
@@ -86,6 +102,15 @@ function readFully(text: string, file: string): YamlContent {
   if (documents === undefined) return failure([whole(file, tooDeep)]);
   const diagnostics = documents.flatMap((document) => errorsOf(document, text, file));
   if (diagnostics.length > 0) return failure(diagnostics);
+  const losses = documents.flatMap((document) => lossesOf(document, text));
+  if (losses.length > 0)
+    return failure(
+      losses.map(({ code, message, hint, start, end }) => ({
+        ...{ code, severity: 'error', file, message, hint },
+        ...positionAt(text, start),
+        length: markLength(text, start, end),
+      })),
+    );
   const values: unknown[] = [];
   try {
     for (const document of documents)
@@ -97,7 +122,7 @@ function readFully(text: string, file: string): YamlContent {
   }
   const records = values.filter((value) => value !== '');
   if (records.length === 0 || records.some((value) => typeof value === 'string'))
-    return failure([whole(file, explainNoRecord(text))]);
+    return failure([noRecord(text, file)]);
   const many = records.length > 1 || Array.isArray(records[0]);
   return { values: records.flat(), many, diagnostics: [] };
 }

@@ -43,8 +43,8 @@ const explanations: Record<string, Explained> = {
   BAD_INDENT: syntax('缩进不正确', 'The indentation is wrong', indentHint),
   BAD_ALIAS: {
     code: 'yaml/alias',
-    message: { zh: '引用（*）没有对应的锚点（&）', en: 'An alias (*) has no anchor (&)' },
-    hint: { zh: '请直接写出内容', en: 'Write the content itself' },
+    message: { zh: '内容不能以“*”开头，会被看成引用', en: 'A value cannot begin with “*”, an alias' },
+    hint: { zh: '请把整个内容用半角单引号括起来', en: 'Put the whole value in single quotes' },
   },
   BLOCK_AS_IMPLICIT_KEY: syntax('此处不应再有“字段: 值”', 'A “field: value” is not expected here', quoteHint),
   BLOCK_IN_FLOW: syntax('方括号或花括号中不能换成缩进写法', 'No indented block may stand in brackets'),
@@ -58,7 +58,7 @@ const explanations: Record<string, Explained> = {
     zh: '字段后面应为半角冒号加空格；引号和括号应成对',
     en: 'A field is followed by a colon and a blank; quotes and brackets come in pairs',
   }),
-  QUOTE: syntax('引号没有配对', 'The quote is not closed', {
+  QUOTE: syntax('引号从此处开始，没有结束', 'The quote opened here is not closed', {
     zh: '请在内容末尾补上同样的引号',
     en: 'Put the same quote at the end of the value',
   }),
@@ -78,22 +78,9 @@ const explanations: Record<string, Explained> = {
 
 const fallback = syntax('写法不合 YAML 语法', 'The syntax is not YAML');
 
-const fullWidthColon: Text = {
-  zh: '字段后面的冒号应为半角“:”并加一个空格，实为全角“：”',
-  en: 'A field is followed by a half-width colon and a blank, found the full-width colon “：”',
-};
-
-/** Tells whether a line looks like `字段：值`, the colon in full width. */
-export function hasFullWidthColon(line: string): boolean {
-  return /^\s*(- )?[\p{L}\p{N}_]{1,30}：/u.test(line) && !/:(\s|$)/u.test(line);
-}
-
-/** Explains a parser's error; `lines` are the marked one and its neighbours. */
-export function explainYaml(code: string, lines: readonly string[]): Explained {
-  const explained = explanations[code] ?? fallback;
-  return explained.code === 'yaml/syntax' && lines.some(hasFullWidthColon)
-    ? { ...explained, hint: fullWidthColon }
-    : explained;
+/** Explains a parser's error. */
+export function explainYaml(code: string): Explained {
+  return explanations[code] ?? fallback;
 }
 
 /** A file whose content is no record at all. */
@@ -110,7 +97,7 @@ export function explainNoRecord(text: string): Explained {
       zh: '应为“字段: 值”组成的记录，实为一段文字',
       en: 'Expected a record of “field: value”, found plain text',
     },
-    hint: text.split('\n').some(hasFullWidthColon) ? fullWidthColon : indentHint,
+    hint: indentHint,
   };
 }
 

@@ -220,7 +220,7 @@ describe('settings', () => {
     ['title: 站\nagency: nobody\n', 'gongshi.yaml:2:9 ref/dangling'],
     ['title: 站\nagency: shili\naccent: red\n', 'gongshi.yaml:3:9 schema/choice'],
     ['title: 站\nagency: shili\nadress: https://x\n', 'gongshi.yaml:3:1 schema/unknown-field'],
-    ['title: [\n', 'gongshi.yaml:2:1 yaml/syntax'],
+    ['title: [\n', 'gongshi.yaml:1:8 yaml/syntax'],
   ])('%j', async (text, problem) => {
     const { corpus, diagnostics } = await settings(text);
     expect(diagnostics).toHaveOnlyProblems(problem);

@@ -100,7 +100,7 @@ describe('pages', () => {
   test.each([
     ['# 没有字段\n', 'pages/a.mdx:1 page/front-matter'],
     ['---\ntitle: 甲\n', 'pages/a.mdx:1 page/front-matter'],
-    ['---\ntitle: [\n---\n正文\n', 'pages/a.mdx:3:1 yaml/syntax'],
+    ['---\ntitle: [\n---\n正文\n', 'pages/a.mdx:2:8 yaml/syntax'],
     [page({}, ''), 'pages/a.mdx:6 schema/missing-field'],
     ['', 'pages/a.mdx:1 page/front-matter'],
   ])('%j is refused', async (text, problem) => {

@@ -22,9 +22,9 @@ describe('readYaml', () => {
   test.each([
     ['a: 1\n键: 2\n键: 3\n', 'x.yaml:3:1 yaml/duplicate-key'],
     ['a:\n\tb: 1\n', 'x.yaml:2:1 yaml/tab'],
-    ['甲: 乙: 丙\n', 'x.yaml:1:4 yaml/syntax'],
+    ['甲: 乙: 丙\n', 'x.yaml:1:5 yaml/syntax'],
     ['a: "x\n', 'x.yaml:1:4 yaml/syntax'],
-    ['a: [1, 2\nb: 3\n', 'x.yaml:2:1 yaml/syntax'],
+    ['a: [1, 2\nb: 3\n', 'x.yaml:1:4 yaml/syntax'],
     ['a: @x\n', 'x.yaml:1:4 yaml/syntax'],
     ['a: 1\nb: *y\n', 'x.yaml:2:4 yaml/alias'],
     ['a: !!js/function x\n', 'x.yaml:1:4 yaml/tag'],
@@ -39,16 +39,16 @@ describe('readYaml', () => {
     expect(problems('a: 1\na: 2\na: 3\nb: [\n')).toHaveOnlyProblems(
       'x.yaml:2:1 yaml/duplicate-key',
       'x.yaml:3:1 yaml/duplicate-key',
-      'x.yaml:5:1 yaml/syntax',
+      'x.yaml:4:4 yaml/syntax',
     );
   });
 
   test('columns count code points', () => {
-    expect(problems('𠀀𠀁: 甲: 乙\n')).toHaveOnlyProblems('x.yaml:1:5 yaml/syntax');
+    expect(problems('𠀀𠀁: 甲: 乙\n')).toHaveOnlyProblems('x.yaml:1:6 yaml/syntax');
   });
 
   test.each(['标题：值\n', 'a: 1\n标题：值\nb: 2\n'])('a full-width colon is named: %j', (text) => {
-    expect(problems(text)[0]?.hint?.zh).toContain('全角“：”');
+    expect(problems(text)[0]?.message.zh).toContain('全角“：”');
   });
 
   test('aliases of aliases do not unfold without end', () => {
