@@ -96,3 +96,56 @@ test('duties not yet in force are left out; counts add up', () => {
   expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(now.length);
   expect(new Set(now.map(({ duty }) => duty)).size).toBe(now.length);
 });
+
+test('nothing is asked of the time before an agency was set up', () => {
+  const set = (since: string | undefined, today: string) =>
+    rowsOf(
+      {},
+      [
+        {
+          kind: 'agency',
+          change: {
+            id: 'kuang',
+            parent: undefined,
+            since,
+            supervisionReports: [],
+            name: '示例矿山安全监察局',
+          },
+        },
+      ],
+      today,
+    ).filter(({ agency }) => agency === 'kuang');
+  const states = (since: string | undefined, today: string) => {
+    const rows = set(since, today);
+    return [
+      'plan',
+      'enforcement-data',
+      'disclosure-report',
+      'supervision-report',
+      'inspection-standards',
+    ].map((duty) => rowOf(duty, rows, 'kuang').state);
+  };
+  const all = <T>(state: T) => Array<T>(5).fill(state);
+  expect(states(undefined, '2026-11-20')).toEqual(all('overdue'));
+  expect(states('2025-06-30', '2026-11-20')).toEqual(all('overdue'));
+  // Set up after the day of the plan, the year reported and the day of the standards.
+  expect(states('2026-04-01', '2026-04-20')).toEqual([...all('not-applicable').slice(1), 'due']);
+  // In time for the plan, which then is due.
+  expect(states('2026-03-31', '2026-04-20')).toEqual([
+    'overdue',
+    'not-applicable',
+    'not-applicable',
+    'not-applicable',
+    'due',
+  ]);
+  // What is published once has twenty working days from the day of setting up.
+  expect(rowOf('inspection-standards', set('2026-04-01', '2026-04-20'), 'kuang')).toMatchObject({
+    date: '2026-04-30',
+  });
+  expect(rowOf('inspection-standards', set('2026-04-01', '2026-05-20'), 'kuang').state).toBe('overdue');
+  expect(rowOf('plan', set('2026-04-01', '2026-04-20'), 'kuang').detail.zh).toBe(
+    '2026-04-01 成立，迟于 2026 年度计划的公开期限 2026-03-31',
+  );
+  // The year after it is held to everything.
+  expect(states('2026-04-01', '2027-04-20')).toEqual(all('overdue'));
+});

@@ -1,6 +1,6 @@
 import { all } from '../../model/corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { dated, ofEvents, own, standing } from './duty.ts';
+import { dated, dueOn, ofEvents, own, standing } from './duty.ts';
 import type { Assessment, Published, Question, Standing } from './duty.ts';
 import {
   disclosureReport,
@@ -101,7 +101,10 @@ const inspectionStandards: Assessment = (question) => {
   const cap = own(question, 'plan').some(
     ({ value }) => value.capPerEnterprise !== undefined && (value.publishedOn ?? '9') <= today,
   );
-  const due = duty.term.kind === 'once' ? duty.term.by : undefined;
+  const by = duty.term.kind === 'once' ? duty.term.by : undefined;
+  const { since } = question.agency;
+  // Whoever is set up later has the term of all proactive disclosure.
+  const due = by !== undefined && since !== undefined && since > by ? dueOn('disclosure', since)?.date : by;
   if (items.length > 0 && cap)
     return standing(
       'done',

@@ -3,7 +3,7 @@ import { all } from '../../model/corpus.ts';
 import { holidayTable } from '../../model/law/holidays.ts';
 import { publishBy } from '../../model/law/publication-terms.ts';
 import { dated, dueOn, ofOne, own, standing } from './duty.ts';
-import type { Assessment, Question } from './duty.ts';
+import type { Assessment, Question, Standing } from './duty.ts';
 
 /** Last months and quarters that are over. */
 function lastMonth({ today }: Question): string {
@@ -69,6 +69,13 @@ export const plan: Assessment = (question) => {
   const year = yearOf(question.today);
   const found = own(question, 'plan').find(({ value }) => value.year === year)?.value;
   const due = dueOn('plan', `${year}-01-01`)?.date;
+  const { since } = question.agency;
+  if (!found && since !== undefined && due !== undefined && since > due)
+    return standing(
+      'not-applicable',
+      `${since} 成立，迟于 ${year} 年度计划的公开期限 ${due}`,
+      `set up on ${since}, after the plan of ${year} was due`,
+    );
   const about = ofOne(question, { zh: `${year} 年度计划`, en: `plan of ${year}` }, due, found?.publishedOn);
   if (about.state !== 'done' || found?.execution) return about;
   return standing(
@@ -78,12 +85,19 @@ export const plan: Assessment = (question) => {
   );
 };
 
+/** Said of a year that was over before the agency was set up; undefined otherwise. */
+function before({ agency: { since } }: Question, year: number): Standing | undefined {
+  return since !== undefined && yearOf(since) > year
+    ? standing('not-applicable', `${year} 年尚未成立（${since} 成立）`, `not yet set up in ${year}`)
+    : undefined;
+}
+
 /** The data of last year are public. */
 export const enforcementData: Assessment = (question) => {
   const year = yearOf(question.today) - 1;
   const found = own(question, 'year-data').find(({ value }) => value.year === year)?.value;
-  if (!found && question.agency.since !== undefined && yearOf(question.agency.since) > year)
-    return standing('not-applicable', `${year} 年尚未成立`, `not yet set up in ${year}`);
+  const early = found ? undefined : before(question, year);
+  if (early) return early;
   return ofOne(
     question,
     { zh: `${year} 年度行政执法数据`, en: `data of ${year}` },
@@ -96,6 +110,8 @@ export const enforcementData: Assessment = (question) => {
 export const supervisionReport: Assessment = (question) => {
   const year = yearOf(question.today) - 1;
   const found = question.agency.supervisionReports.find((report) => report.year === year);
+  const early = found ? undefined : before(question, year);
+  if (early) return early;
   return ofOne(
     question,
     { zh: `${year} 年度执法监督工作报告`, en: `supervision report of ${year}` },
@@ -121,6 +137,8 @@ export const disclosureReport: Assessment = (question) => {
       value.title.includes(String(year)) &&
       /信息公开.*年度报告/u.test(value.title),
   );
+  const early = page ? undefined : before(question, year);
+  if (early) return early;
   return ofOne(
     question,
     { zh: `${year} 年政府信息公开工作年度报告`, en: `disclosure report of ${year}` },

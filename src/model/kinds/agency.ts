@@ -274,7 +274,7 @@ const schema = group('执法机构', {
   ).default([]),
   legalBasis: list('主要执法依据', citation('执法依据')).default([]),
   delegationBasis: documentNumber('设立文件').optional(),
-  since: date('成立日期').optional(),
+  since: date('成立日期', { hint: '各项公开义务自成立之日起核对' }).optional(),
 });
 
 export type Agency = z.output<typeof schema>;
