@@ -12,6 +12,25 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 const isAbsent = (value: unknown) =>
   value === '' || value === null || value === undefined || value === '~' || value === 'null';
 
+const indented: Text = {
+  zh: '字段名前面是全角空格；缩进请改为半角空格，每层两个',
+  en: 'The name begins with a full-width blank; indent by two ordinary blanks a level',
+};
+
+/** What to do about a name that is none of a group's: the group it belongs to, the name it resembles, or the choices. */
+function adviceOn(group: Field, key: string, meant: Field | undefined, kind: string | undefined): Text {
+  if (/^\s/u.test(key)) return indented;
+  const inner = group.fields.find((each) => each.shape === 'group' && fieldNamed(each, key) !== undefined);
+  if (inner)
+    return {
+      zh: `它属于“${nameForPeople(inner)}”：请写在这一组之下，缩进两个空格`,
+      en: `It belongs to “${inner.key}”: write it below that group, two blanks further in`,
+    };
+  return meant
+    ? { zh: `您是不是要写“${nameForPeople(meant)}”？`, en: `Did you mean “${meant.key}”?` }
+    : offered(group, key, kind);
+}
+
 function unknownKey(group: Field, key: string, path: Path, kind: string | undefined): Issue {
   const meant = nearestField(group, key);
   return {
@@ -22,20 +41,13 @@ function unknownKey(group: Field, key: string, path: Path, kind: string | undefi
       zh: `“${group.title}”没有名为“${key}”的字段`,
       en: `“${group.key || group.title}” has no field “${key}”`,
     },
-    hint: meant
-      ? { zh: `您是不是要写“${nameForPeople(meant)}”？`, en: `Did you mean “${meant.key}”?` }
-      : offered(group, key, kind),
+    hint: adviceOn(group, key, meant, kind),
     ...(meant && { covers: [...path, meant.key] }),
   };
 }
 
 /** Fields to choose from: all of a small group and of the settings, of a large group of a record those that sound alike. */
 function offered({ fields }: Field, key: string, kind: string | undefined): Text {
-  if (/^\s/u.test(key))
-    return {
-      zh: '字段名前面是全角空格；缩进请改为半角空格，每层两个',
-      en: 'The name begins with a full-width blank; indent by two ordinary blanks a level',
-    };
   if (fields.length <= 12 || kind === undefined)
     return {
       zh: `可用的字段：${fields.map(({ title }) => title).join('、')}`,

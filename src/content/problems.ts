@@ -56,6 +56,12 @@ const isForever = (field: Field, written: string | undefined) =>
 function advice(field: Field, written?: string): Text | undefined {
   if (field.labels) {
     const labels = Object.values(field.labels);
+    const several = written?.split(/[，、；,;/]\s*/u) ?? [];
+    if (several.length > 1 && several.every((each) => labels.includes(each.trim())))
+      return {
+        zh: `这里写了 ${several.length} 项，请分开：每项一行，以“- ”开头；或者写作 [${several.join(', ')}]，逗号为半角`,
+        en: `These are ${several.length} items: one a line behind “- ”, or [${several.join(', ')}] with plain commas`,
+      };
     const meant = written === undefined ? undefined : nearest(written, [...labels, ...Object.keys(field.labels)]);
     if (meant !== undefined) return { zh: `您是不是要写“${meant}”？`, en: `Did you mean “${meant}”?` };
     if (written === undefined)
@@ -127,6 +133,12 @@ function explain(issue: z.core.$ZodIssue, root: Field, value: unknown): Issue {
       zh: `${title}：应为${expected.zh}，实为${actual.zh}`,
       en: `${key}: expected ${expected.en}, found ${actual.en}`,
     },
+    ...(field.shape === 'list' && {
+      hint: {
+        zh: '请每项一行，缩进后写“- 内容”，“-”后面加一个空格；只有一项的也如此',
+        en: 'Write each item on a line of its own behind “- ”, also a single one',
+      },
+    }),
   };
 }
 

@@ -111,7 +111,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<XlsxCon
     return failure(
       file,
       'xlsx/damaged',
-      { zh: `不是完整的 .xlsx 工作簿（${why}）`, en: `Not a whole .xlsx workbook (${why})` },
+      { zh: '不是完整的 .xlsx 工作簿，不能打开', en: `Not a whole .xlsx workbook (${why})` },
       { zh: '请用电子表格软件打开并重新另存为 .xlsx', en: 'Open it in a spreadsheet and save it as .xlsx again' },
     );
   }

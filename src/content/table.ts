@@ -185,7 +185,7 @@ function noHead(grid: Grid, root: Field, source: TableSource): Diagnostic {
       zh: `第 ${row + 1} 行是“${shorten(first.join('、'))}”；列名应如：${root.fields
         .slice(0, 5)
         .map(({ title }) => title)
-        .join('、')}`,
+        .join('、')}${source.sheet === undefined ? '' : '；工作表不是数据的，请删除或者隐藏'}`,
       en: `Headings should be e.g. ${root.fields
         .slice(0, 5)
         .map(({ key }) => key)
