@@ -4,7 +4,7 @@ import { yaml } from './parsers.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { markLength, positionAt } from './position.ts';
 import { explainNoRecord, explainYaml, tooDeep, tooManyAliases } from './yaml-problems.ts';
-import { lossesOf } from './yaml-losses.ts';
+import { lossesOf, type Spelled } from './yaml-losses.ts';
 import { firstSlip, slipAt } from './yaml-slips.ts';
 
 /** Records of a YAML text, every scalar as text; `many` when they are items of a list or documents of a stream. */
@@ -97,12 +97,24 @@ function parse(text: string): Document.Parsed[] | undefined {
   }
 }
 
+/** The scalars of a document, blocks of text excepted. */
+function scalarsOf(document: Document.Parsed): Spelled[] {
+  const found: Spelled[] = [];
+  yaml().visit(document, {
+    Scalar(_, { value, range, anchor, type }) {
+      if (range && type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED')
+        found.push({ value, start: range[0], end: range[1], anchor });
+    },
+  });
+  return found;
+}
+
 function readFully(text: string, file: string): YamlContent {
   const documents = parse(text);
   if (documents === undefined) return failure([whole(file, tooDeep)]);
   const diagnostics = documents.flatMap((document) => errorsOf(document, text, file));
   if (diagnostics.length > 0) return failure(diagnostics);
-  const losses = documents.flatMap((document) => lossesOf(document, text));
+  const losses = lossesOf(documents.flatMap(scalarsOf), text);
   if (losses.length > 0)
     return failure(
       losses.map(({ code, message, hint, start, end }) => ({

@@ -1,6 +1,4 @@
-import type { Document, Scalar } from 'yaml';
 import type { Text } from '../base/diagnostic.ts';
-import { yaml } from './parsers.ts';
 
 /** A place where YAML would drop what somebody most likely meant to write. */
 export interface Loss {
@@ -11,14 +9,22 @@ export interface Loss {
   end: number;
 }
 
+/** A plain or quoted scalar: what it says, the offsets it runs between, and the anchor it bears. */
+export interface Spelled {
+  value: unknown;
+  start: number;
+  end: number;
+  anchor: string | undefined;
+}
+
 const lineEnd = (text: string, from: number) => {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
 };
 
 /** `地址: 3号楼 #2` ends before the #: a comment. One that is meant has a blank behind its sign. */
-function comment(text: string, node: Scalar): Loss | undefined {
-  const after = node.range![1];
+function comment(text: string, scalar: Spelled): Loss | undefined {
+  const after = scalar.end;
   const end = lineEnd(text, after);
   const found = /^\s*(#[^\s#].*)/u.exec(text.slice(after, end))?.[1];
   return found === undefined
@@ -39,30 +45,27 @@ function comment(text: string, node: Scalar): Loss | undefined {
 }
 
 /** `名称: &甲公司` names an empty value. */
-function anchor(text: string, node: Scalar): Loss | undefined {
-  if (node.anchor === undefined || node.value !== '') return undefined;
-  const start = text.lastIndexOf(`&${node.anchor}`, node.range![0]);
+function anchor(text: string, scalar: Spelled): Loss | undefined {
+  if (scalar.anchor === undefined || scalar.value !== '') return undefined;
+  const start = text.lastIndexOf(`&${scalar.anchor}`, scalar.start);
   return {
     code: 'yaml/anchor',
     message: {
-      zh: `“&${node.anchor}”会被当作标记丢失`,
-      en: `“&${node.anchor}” would be lost as an anchor`,
+      zh: `“&${scalar.anchor}”会被当作标记丢失`,
+      en: `“&${scalar.anchor}” would be lost as an anchor`,
     },
     hint: { zh: '请把整个内容用半角单引号括起来', en: 'Put the whole value in single quotes' },
     start: Math.max(0, start),
-    end: start + node.anchor.length + 1,
+    end: start + scalar.anchor.length + 1,
   };
 }
 
-/** What of a document that can be read would be lost. */
-export function lossesOf(document: Document.Parsed, text: string): Loss[] {
+/** What of a text that can be read would be lost. */
+export function lossesOf(scalars: readonly Spelled[], text: string): Loss[] {
   const found: Loss[] = [];
-  yaml().visit(document, {
-    Scalar(_, node) {
-      if (!node.range || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') return;
-      const loss = anchor(text, node) ?? comment(text, node);
-      if (loss && !found.some(({ start }) => start === loss.start)) found.push(loss);
-    },
-  });
+  for (const scalar of scalars) {
+    const loss = anchor(text, scalar) ?? comment(text, scalar);
+    if (loss && !found.some(({ start }) => start === loss.start)) found.push(loss);
+  }
   return found;
 }
