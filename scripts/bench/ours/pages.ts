@@ -10,7 +10,6 @@ import { openPageMemory } from '../../../src/cli/build/page-memory.ts';
 import { preparePages } from '../../../src/cli/build/place-pages.ts';
 import { openPool, type Pool } from '../../../src/cli/build/pool.ts';
 import { writePages } from '../../../src/cli/build/write-pages.ts';
-import { keepHeapSmall } from '../../../src/cli/memory/heap.ts';
 import { load } from '../../../src/content/load.ts';
 import { addresses, type Address } from '../../../src/derive/addresses.ts';
 import { publish, type PublicCorpus } from '../../../src/derive/public.ts';
@@ -28,7 +27,6 @@ function isShared({ page, params }: Address): boolean {
 }
 
 async function writeShared(plain: PublicCorpus, entry: string, out: string): Promise<void> {
-  keepHeapSmall();
   const jobs = availableParallelism();
   let started: Pool | undefined;
   const place = preparePages(addresses(plain).filter(isShared), {

@@ -12,6 +12,7 @@ import type { Corpus, Entry, Source } from '../../model/corpus.ts';
 import type { KindId } from '../../model/kinds.ts';
 import { projectRoot } from '../build/bundle.ts';
 import { codeKey } from './code-key.ts';
+import { keepHeapSmall } from './heap.ts';
 import { claim } from './lock.ts';
 import { makeMarks } from './marks.ts';
 import { readSealed, writeSealed } from './sealed.ts';
@@ -67,6 +68,9 @@ const youngMilliseconds = 2000;
 
 /** Where memories lie. */
 export const memoryFolder = join(projectRoot, '.cache', 'content');
+
+/** Records from which on memory counts for more than time. */
+const manyRecords = 20_000;
 
 /** Content folders that are remembered at a time. */
 const keptFolders = 6;
@@ -136,6 +140,11 @@ export function openContentMemory(
   let seen: { name: string; stamp?: string; hash: string } | undefined;
   let changed = false;
 
+  let counted = 0;
+  const count = (records: number): void => {
+    counted += records;
+    if (counted > manyRecords) keepHeapSmall();
+  };
   const refsNumber = (refs: readonly RefUse[]): number => {
     const text = JSON.stringify(refs);
     const known = refsAt.get(text);
@@ -196,7 +205,8 @@ export function openContentMemory(
     },
     recall(file) {
       const path = join(file.root, file.path);
-      const name = `${file.root}\0${file.path}`;
+      // The same folder may be named from here and from the root of the disk.
+      const name = `${resolve(file.root)}\0${file.path}`;
       const note = before.files[name];
       read = undefined;
       seen = undefined;
@@ -219,6 +229,7 @@ export function openContentMemory(
       const records = kept.records.map((record) => recallRecord(file, record, kept));
       for (const record of kept.records) record[3] = moved.get(record[3])!;
       now.files[name] = kept;
+      count(records.length);
       return {
         records,
         diagnostics: [],
@@ -257,6 +268,7 @@ export function openContentMemory(
         heads: judged.heads,
         ...(judged.delimiter !== undefined && { delimiter: judged.delimiter }),
       };
+      count(records.length);
       return { ...judged, records };
     },
     findings(corpus) {

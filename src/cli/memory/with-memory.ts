@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { disk } from '../../content/walk.ts';
 import { memoryFolder, openContentMemory, type ContentMemory } from './content-memory.ts';
-import { keepHeapSmall } from './heap.ts';
 import { DamagedMemoryError } from './values.ts';
 
 /**
@@ -13,7 +12,6 @@ export async function withMemory<T>(
   work: (memory: ContentMemory | undefined) => Promise<T>,
   base: string = memoryFolder,
 ): Promise<T> {
-  keepHeapSmall();
   const memory = openContentMemory(roots, disk, base);
   if (!memory) return work(undefined);
   let damaged = false;

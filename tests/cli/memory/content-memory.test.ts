@@ -7,7 +7,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeContent } from '../../../scripts/bench/synthetic/content.ts';
 import { judgeCorpus } from '../../../src/cli/check.ts';
@@ -169,6 +169,17 @@ describe('the memory of content', () => {
     damage(join(base, readdirSync(base)[0]!));
     expect(await remember()).toEqual(plain);
     expect(await remember()).toEqual(plain);
+  });
+
+  test('knows a folder by whatever way it is named', async () => {
+    const [content, base] = [makeContent(), temporaryFolder()];
+    const known = (): string =>
+      JSON.stringify(readFileSync(join(base, readdirSync(base)[0]!, 'values-0'), 'utf8'));
+    await withMemory([content], async (memory) => read(content, memory), base);
+    const before = known();
+    const named = relative(process.cwd(), content);
+    await withMemory([named], async (memory) => read(named, memory), base);
+    expect(known()).toBe(before);
   });
 
   test('is left alone while another process uses it', async () => {
