@@ -15,15 +15,12 @@ export interface Engine {
   openSite(input: { corpus: PublicCorpus; files: SiteFileInfo[] }): unknown;
   renderPage(address: Address, site: unknown): Promise<string>;
   renderThroughAstro(address: Address, site: unknown): Promise<string>;
-  /** Renders a page and tells what it was made from, by name, with the marks of the values; undefined where one has none. */
-  renderNoting(
-    address: Address,
-    site: unknown,
-  ): Promise<{ html: string; reads: string[]; marks: string | undefined }>;
+  /** Renders a page and tells what it was made from, by name. */
+  renderNoting(address: Address, site: unknown): Promise<{ html: string; reads: string[] }>;
   /** Loads the pages of addresses, so that everything they read is known by name. */
   loadPages(addresses: Iterable<Address>): Promise<void>;
-  /** The present marks of what an earlier page was made from. */
-  marksOf(site: unknown, reads: readonly string[]): string | undefined;
+  /** Stands for the present value of something read; undefined where nothing can be said of it. */
+  markOf(site: unknown, name: string): string | undefined;
 }
 
 /** Loads the compiled pages. */

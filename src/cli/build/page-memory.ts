@@ -11,7 +11,7 @@ import type { Stage } from './place.ts';
 import { keepFile, stampOf } from './place.ts';
 import { listNames } from './name-list.ts';
 import type { WrittenPages } from './write-pages.ts';
-import { markOfPage } from './write-pages.ts';
+import { markOfAddress } from './write-pages.ts';
 
 /*
  * Pages, and the files beside them, of the last build are taken over unread where everything they were made from has the mark it had. The list of
@@ -20,18 +20,19 @@ import { markOfPage } from './write-pages.ts';
  * its list does not fit the notes, and its pages are made again.
  */
 
-/** Path, positions of the names read, mark, stamp. */
-type Noted = [path: string, reads: number[], mark: string, stamp: string];
+/** Path, mark of the address, positions of the names read, stamp. */
+type Noted = [path: string, address: string, reads: number[], stamp: string];
 
-/** Files made together: what was read for them, mark, files. */
+/** Files made together, and what was read for them. */
 interface NotedPart {
   reads: number[];
-  mark: string;
   files: PartFile[];
 }
 
 interface List {
   names: string[];
+  /** Of the values, by position of the name. */
+  marks: string[];
   pages: Noted[];
   parts: Record<string, NotedPart>;
 }
@@ -51,8 +52,8 @@ export interface PartFile {
 export interface Part {
   name: string;
   reads: string[];
-  /** Undefined where nothing can be said of something read: the part must be made each time. */
-  marks: string | undefined;
+  /** Of each; undefined where nothing can be said of it: the part must be made each time. */
+  marks: (string | undefined)[];
   files: PartFile[];
 }
 
@@ -66,7 +67,7 @@ export interface PageMemory {
   part(
     name: string,
     stage: Stage,
-    marksOf: (reads: readonly string[]) => string | undefined,
+    markOf: (name: string) => string | undefined,
   ): { reads: string[]; files: PartFile[] } | undefined;
   /** Notes files that were made or taken over now. */
   notePart(part: Part): void;
@@ -90,7 +91,7 @@ function removeOld(folder: string): void {
   for (const { path } of known.slice(keptLists)) rmSync(path, { force: true });
 }
 
-const nothing = (): List => ({ names: [], pages: [], parts: {} });
+const nothing = (): List => ({ names: [], marks: [], pages: [], parts: {} });
 
 /** Opens what is known of the pages of an output. `program` changes with the compiled pages and the settings. */
 export function openPageMemory(out: string, program: string, folder: string = pagesFolder): PageMemory {
@@ -100,48 +101,59 @@ export function openPageMemory(out: string, program: string, folder: string = pa
   const known = new Map(before.pages.map((page) => [page[0], page]));
   const now = nothing();
   const position = listNames(now.names);
-  const isSame = (engine: Engine, site: unknown, address: Address, [, reads, mark]: Noted): boolean => {
-    const marks = engine.marksOf(
-      site,
-      reads.map((at) => before.names[at]!),
-    );
-    return marks !== undefined && markOfPage(address, marks) === mark;
+  /** Notes a name with its mark; undefined where it has none. */
+  const place = (name: string, mark: string | undefined): number | undefined => {
+    if (mark === undefined) return undefined;
+    const at = position(name);
+    now.marks[at] = mark;
+    return at;
   };
+  const placeAll = (
+    names: readonly string[],
+    marks: readonly (string | undefined)[],
+  ): number[] | undefined => {
+    const places = names.map((name, at) => place(name, marks[at]));
+    return places.includes(undefined) ? undefined : (places as number[]);
+  };
+  const placeAgain = (at: number): number => place(before.names[at]!, before.marks[at])!;
   return {
     knows: known.size > 0,
     keep(engine, site, addresses, stage) {
       if (stage.previous === undefined) return [...addresses];
       const { previous } = stage;
+      const same: (boolean | undefined)[] = [];
+      const isSame = (at: number): boolean =>
+        (same[at] ??= engine.markOf(site, before.names[at]!) === before.marks[at]);
       return addresses.filter((address) => {
         const noted = known.get(address.path);
         const path = fileOf(address.path);
-        if (!noted || stampOf(join(previous, path)) !== noted[3] || !isSame(engine, site, address, noted))
-          return true;
+        if (!noted || !noted[2].every(isSame) || markOfAddress(address) !== noted[1]) return true;
+        if (stampOf(join(previous, path)) !== noted[3]) return true;
         keepFile(stage, path);
         // A copy, where the file system knows no links, is another file.
         const stamp = stampOf(join(stage.folder, path)) ?? '';
-        now.pages.push([noted[0], noted[1].map((at) => position(before.names[at]!)), noted[2], stamp]);
+        now.pages.push([noted[0], noted[1], noted[2].map(placeAgain), stamp]);
         return false;
       });
     },
-    note({ notes, names }) {
-      const places = names.map(position);
-      for (const { path, reads, mark, stamp } of notes)
-        if (mark !== undefined) now.pages.push([path, reads.map((at) => places[at]!), mark, stamp]);
+    note({ notes, names, marks }) {
+      const places = names.map((name, at) => place(name, marks[at]));
+      for (const { path, address, reads, stamp } of notes) {
+        const read = reads.map((at) => places[at]);
+        if (!read.includes(undefined)) now.pages.push([path, address, read as number[], stamp]);
+      }
     },
-    part(name, { previous }, marks) {
+    part(name, { previous }, present) {
       const noted = before.parts[name];
       if (!noted || previous === undefined) return undefined;
       if (noted.files.some(({ path, stamp }) => stampOf(join(previous, path.slice(1))) !== stamp))
         return undefined;
-      const reads = noted.reads.map((at) => before.names[at]!);
-      const present = marks(reads);
-      return present !== undefined && markOf(present) === noted.mark
-        ? { reads, files: noted.files }
-        : undefined;
+      if (noted.reads.some((at) => present(before.names[at]!) !== before.marks[at])) return undefined;
+      return { reads: noted.reads.map((at) => before.names[at]!), files: noted.files };
     },
     notePart({ name, reads, marks, files }) {
-      if (marks !== undefined) now.parts[name] = { reads: reads.map(position), mark: markOf(marks), files };
+      const read = placeAll(reads, marks);
+      if (read) now.parts[name] = { reads: read, files };
     },
     save() {
       writeSealed(file, now);

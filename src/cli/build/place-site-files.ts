@@ -19,11 +19,6 @@ export function watchForFiles(corpus: PublicCorpus): NotedCorpus {
   return watchCorpus(corpus, () => undefined, markOf);
 }
 
-function marksOf(watched: NotedCorpus, reads: readonly string[]): string | undefined {
-  const marks = reads.map((name) => watched.markOf(name));
-  return marks.includes(undefined) ? undefined : marks.join(' ');
-}
-
 const infoOf = ({ path, title, bytes, sha256: hash }: PartFile): SiteFileInfo => ({
   path,
   ...(title !== undefined && { title }),
@@ -44,7 +39,7 @@ export async function placeSiteFiles(
   const short = (text: string): string => sha256(text).slice(0, 12);
   const stamp = (path: string): string => stampOf(join(stage.folder, path.slice(1))) ?? '';
   for (const part of siteParts(watched.corpus, short)) {
-    const kept = memory.part(part.name, stage, (reads) => marksOf(watched, reads));
+    const kept = memory.part(part.name, stage, (name) => watched.markOf(name));
     for (const { path } of kept?.files ?? []) keepFile(stage, path.slice(1));
     placed.kept += kept?.files.length ?? 0;
     const files: PartFile[] = kept?.files.map((file) => ({ ...file, stamp: stamp(file.path) })) ?? [];
@@ -62,9 +57,9 @@ export async function placeSiteFiles(
           stamp: stamp(path),
         });
       }
-      reads = watched.collect().sort();
+      reads = watched.collect();
     }
-    memory.notePart({ name: part.name, reads, marks: marksOf(watched, reads), files });
+    memory.notePart({ name: part.name, reads, marks: reads.map((name) => watched.markOf(name)), files });
     // One by one: hundreds of thousands do not fit into the arguments of a call.
     for (const file of files) all.push(file);
   }

@@ -11,10 +11,10 @@ import { placeFile, stampOf } from './place.ts';
 export interface PageNote {
   /** Of the page. */
   path: string;
+  /** Stands for the address: another page may come to lie at the same path. */
+  address: string;
   /** Everything read, as positions in a list of names. */
   reads: number[];
-  /** Stands for the address and the values of what was read; undefined where one has none: the page is made each time. */
-  mark?: string;
   /** Tells the file from every other: size, time, number. */
   stamp: string;
 }
@@ -24,11 +24,12 @@ export interface WrittenPages extends Placed {
   notes: PageNote[];
   /** Names of what was read: many pages read the same. */
   names: string[];
+  /** Stand for the values; undefined where nothing can be said of one: what read it is made each time. */
+  marks: (string | undefined)[];
 }
 
-/** Stands for a page's address and the values of all it was made from. */
-export const markOfPage = (address: Address, marks: string): string =>
-  markOf(`${JSON.stringify(address)} ${marks}`);
+/** Stands for an address. */
+export const markOfAddress = (address: Address): string => markOf(JSON.stringify(address));
 
 /** Renders pages one after the other and writes each that differs from the last output. Errors name the address. */
 export async function writePages(
@@ -37,8 +38,14 @@ export async function writePages(
   addresses: readonly Address[],
   stage: Stage,
 ): Promise<WrittenPages> {
-  const pages: WrittenPages = { written: 0, kept: 0, notes: [], names: [] };
-  const positionOf = listNames(pages.names);
+  const pages: WrittenPages = { written: 0, kept: 0, notes: [], names: [], marks: [] };
+  const { names, marks } = pages;
+  const position = listNames(names);
+  const positionOf = (name: string): number => {
+    const at = position(name);
+    if (at === marks.length) marks.push(engine.markOf(site, name));
+    return at;
+  };
   for (const address of addresses) {
     let page: Awaited<ReturnType<Engine['renderNoting']>>;
     try {
@@ -51,13 +58,13 @@ export async function writePages(
         },
       );
     }
-    const { html, reads, marks } = page;
+    const { html, reads } = page;
     const file = fileOf(address.path);
     pages[placeFile(stage, file, html)] += 1;
     pages.notes.push({
       path: address.path,
+      address: markOfAddress(address),
       reads: reads.map(positionOf),
-      mark: marks === undefined ? undefined : markOfPage(address, marks),
       stamp: stampOf(join(stage.folder, file)) ?? '',
     });
   }

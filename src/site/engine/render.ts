@@ -136,20 +136,17 @@ export async function renderThroughAstro(address: Address, site: Site): Promise<
   return response.text();
 }
 
-/** A page with what it was made from: names of everything read, and the marks of their values. */
+/** A page with the names of everything it was made from. */
 export interface NotedPage {
   html: string;
   reads: string[];
-  /** Undefined where nothing can be said of something read: the page must be rendered each time. */
-  marks: string | undefined;
 }
 
 /** Renders one address and tells what it was made from. One page at a time, as the corpus notes for whoever reads it. */
 export async function renderNoting(address: Address, site: NotedSite): Promise<NotedPage> {
   site.collect();
   const html = await renderPage(address, site);
-  const reads = site.collect().sort();
-  return { html, reads, marks: site.marksOf(reads) };
+  return { html, reads: site.collect() };
 }
 
 /** Loads the pages of addresses, so that everything they read is known by name. */
@@ -157,7 +154,7 @@ export async function loadPages(addresses: Iterable<Address>): Promise<void> {
   for (const name of new Set(Array.from(addresses, ({ page }) => page))) await pageOf(name);
 }
 
-/** The present marks of what an earlier page was made from. */
-export function marksOf(site: NotedSite, reads: readonly string[]): string | undefined {
-  return site.marksOf(reads);
+/** The present mark of something a page was made from. */
+export function markOf(site: NotedSite, name: string): string | undefined {
+  return site.markOf(name);
 }

@@ -43,8 +43,8 @@ export interface Site {
 export interface NotedSite extends Site {
   /** What was read since it was last asked. */
   collect(): string[];
-  /** Stands for the present values of what was read; undefined where nothing can be said of one. */
-  marksOf(reads: readonly string[]): string | undefined;
+  /** Stands for the present value of something read; undefined where nothing can be said of it. */
+  markOf(name: string): string | undefined;
 }
 
 const fileSource = 'file';
@@ -84,9 +84,6 @@ export function openSite({ corpus, files }: SiteInput): NotedSite {
       return sorted;
     },
     collect: () => noted.collect(),
-    marksOf(reads) {
-      const marks = reads.map((name) => noted.markOf(name));
-      return marks.includes(undefined) ? undefined : marks.join(' ');
-    },
+    markOf: (name) => noted.markOf(name),
   };
 }
