@@ -7,6 +7,7 @@ import type { KindId } from '../model/kinds.ts';
 import { kindIds, kinds } from '../model/kinds.ts';
 import { judgedOn } from './judged-on.ts';
 import { once } from './once.ts';
+import { textsAt } from './texts.ts';
 
 /** One field that cites law: where it stands and what it says. */
 export interface Cited {
@@ -54,20 +55,9 @@ export function readCitations(text: string, corpus: Corpus): Reading<Citation[]>
   return reading;
 }
 
-function collect(value: unknown, keys: readonly string[], path: string, into: [string, string][]): void {
-  if (value === undefined || value === null) return;
-  const [key, ...rest] = keys;
-  if (key === undefined) {
-    if (typeof value === 'string') into.push([path, value]);
-  } else if (key === '*') {
-    for (const [index, item] of (value as unknown[]).entries()) collect(item, rest, `${path}.${index}`, into);
-  } else collect((value as Record<string, unknown>)[key], rest, path === '' ? key : `${path}.${key}`, into);
-}
-
 /** All fields of a record that cite law, in the order of the schema. */
 export function citedIn(entry: Entry, corpus: Corpus): Cited[] {
-  const found: [string, string][] = [];
-  for (const keys of patterns[entry.kind]) collect(entry.value, keys, '', found);
+  const found = patterns[entry.kind].flatMap((keys) => textsAt(entry.value, keys));
   return found.map(([path, text]) => ({ path, text, reading: readCitations(text, corpus) }));
 }
 

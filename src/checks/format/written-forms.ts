@@ -4,6 +4,7 @@ import type { KindId } from '../../model/kinds.ts';
 import { kinds } from '../../model/kinds.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
+import { textsAt } from '../texts.ts';
 import type { Report } from '../rule.ts';
 
 const judged = ['plan', 'penalty', 'order', 'quarter', 'supervision'] as const satisfies readonly KindId[];
@@ -45,16 +46,6 @@ const forms: readonly Form[] = [
     fix: (found) => `（${found.slice(1, -1)}）`,
   },
 ];
-
-function texts(value: unknown, keys: readonly string[], path: string, into: [string, string][]): void {
-  if (value === undefined || value === null) return;
-  const [key, ...rest] = keys;
-  if (key === undefined) {
-    if (typeof value === 'string') into.push([path, value]);
-  } else if (key === '*') {
-    for (const [index, item] of (value as unknown[]).entries()) texts(item, rest, `${path}.${index}`, into);
-  } else texts((value as Record<string, unknown>)[key], rest, path === '' ? key : `${path}.${key}`, into);
-}
 
 function ofText(path: string, text: string): Report[] {
   const reports: Report[] = [];
@@ -101,9 +92,7 @@ export const writtenForms = defineRule({
   on: judged,
   run: ({ kind, value }) =>
     paths.get(kind)!.flatMap((keys) => {
-      const found: [string, string][] = [];
-      texts(value, keys, '', found);
-      return found.flatMap(([path, text]) => ofText(path, text));
+      return textsAt(value, keys).flatMap(([path, text]) => ofText(path, text));
     }),
   examples: [
     { title: '写法规范', kind: 'penalty' },

@@ -9,6 +9,7 @@ import { kindIds, kinds } from '../../model/kinds.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
+import { textsAt } from '../texts.ts';
 import type { Report } from '../rule.ts';
 import { agencyChannels } from './agency-channels.ts';
 import { hint, reportOf } from './personal-find.ts';
@@ -48,16 +49,6 @@ const suspicious =
 const home =
   /(?:家住|住址|户籍地?|现住)[:：为是在于]{0,2}[^，。；\n]{2,40}?[号室村组]|(?:小区|家园|花园|公寓|新村|苑)[^，。；\n]{0,12}?[\d一二三四五六七八九十]+(?:号楼|栋|幢|单元)[^，。；\n]{0,10}?\d+[室户号]/u;
 
-function texts(value: unknown, keys: readonly string[], path: string, into: [string, string][]): void {
-  if (value === undefined || value === null) return;
-  const [key, ...rest] = keys;
-  if (key === undefined) {
-    if (typeof value === 'string') into.push([path, value]);
-  } else if (key === '*') {
-    for (const [index, item] of (value as unknown[]).entries()) texts(item, rest, `${path}.${index}`, into);
-  } else texts((value as Record<string, unknown>)[key], rest, path === '' ? key : `${path}.${key}`, into);
-}
-
 function detected(path: string, text: string, code: boolean, incomes: boolean, corpus: Corpus): Report[] {
   if (!suspicious.test(text)) return [];
   const channels = agencyChannels(corpus);
@@ -90,9 +81,7 @@ function check(entry: Entry<KindId>, corpus: Corpus): Report[] {
   const { names, address } = secrets(entry, corpus);
   const incomes = entry.kind === 'penalty' && (entry.value as RecordOf<'penalty'>).party.type === 'person';
   return (looked[entry.kind] ?? []).flatMap(({ field, keys, code }) => {
-    const found: [string, string][] = [];
-    texts(entry.value, keys, '', found);
-    return found.flatMap(([path, text]) => {
+    return textsAt(entry.value, keys).flatMap(([path, text]) => {
       const reports = detected(path, text, code, incomes, corpus);
       if (code) return reports;
       if (home.test(text) || (address !== undefined && text.includes(address)))
