@@ -74,7 +74,8 @@ export function derivePlanAdjust({ id, value: plan, agency, part, needs }: PlanA
   };
   return {
     view: { ...view, filing: view.filing || undefined },
-    title: `${name}关于调整${view.subject}的说明`,
+    // A plan may be adjusted more than once: number or date tell the notices apart.
+    title: `${name}关于调整${view.subject}的说明 ${adjustment.docNumber ?? formatChinese(adjustment.on)}`,
     author: name,
     date,
   };
