@@ -1,5 +1,5 @@
 import { formatChineseMonth } from '../../base/dates.ts';
-import { compareText } from '../../base/order.ts';
+import { compareText, groupBy } from '../../base/order.ts';
 import { listDate, listed } from '../../derive/lists/order.ts';
 import { monthPath, pagePath } from '../../derive/paths.ts';
 import type { PublicCorpus, PublicEntry } from '../../derive/public.ts';
@@ -23,13 +23,18 @@ export interface ResultRegister {
   /** Kind of record, or what stands for one: `tombstone`, `key-enterprise`. */
   id: string;
   label: string;
-  /** Stands behind all others: its records only say that those of others were published. */
+  /** Stands behind all others: its records only name what has a better page. */
   last?: boolean;
 }
 
 /** Registers results come from, in the order the index counts them. */
 export const resultRegisters: readonly ResultRegister[] = [
-  ...Object.entries(resultKinds).map(([id, label]) => ({ id, label })),
+  ...Object.entries(resultKinds).map(([id, label]) => ({
+    id,
+    label,
+    // The enterprise itself and what was decided about it come first.
+    ...(id === 'key-enterprise' && { last: true }),
+  })),
   ...plainKinds.map((kind) => ({
     id: kind,
     label: kinds[kind].title.zh,
@@ -95,16 +100,35 @@ function responsibilities(corpus: PublicCorpus): Found[] {
 }
 
 function plans(corpus: PublicCorpus): Found[] {
-  return publicRecords(corpus, 'plan').flatMap(({ id, value }) => {
-    const path = pagePath('plan', id);
-    const date = value.publishedOn ?? value.signedOn;
-    const text = agencyName(corpus, value.agency);
+  return publicRecords(corpus, 'plan').map(({ id, value }) =>
+    found('plan', pagePath('plan', id), {
+      title: kinds.plan.label(value),
+      number: value.docNumber,
+      date: value.publishedOn ?? value.signedOn,
+      text: agencyName(corpus, value.agency),
+    }),
+  );
+}
+
+/** Enterprises that plans name as key ones, each once, whatever the number of plans: it leads to the newest. */
+function keyEnterprises(corpus: PublicCorpus): Found[] {
+  const newestFirst = publicRecords(corpus, 'plan').toSorted((a, b) => b.value.year - a.value.year);
+  const named = newestFirst.flatMap((plan) => plan.value.key.enterprises.map((firm) => ({ firm, plan })));
+  return [...groupBy(named, ({ firm }) => firm.uscc ?? firm.name).values()].flatMap((all): Found[] => {
+    const [newest] = all;
+    if (!newest) return [];
+    const { id, value } = newest.plan;
+    const years = [...new Set(all.map(({ plan }) => plan.value.year))].join('、');
     return [
-      found('plan', path, { title: kinds.plan.label(value), number: value.docNumber, date, text }),
-      ...value.key.enterprises.map((firm) =>
-        found('key-enterprise', path, { title: firm.name, date, text: `${value.year}年度监督检查计划` }, [
-          firm.uscc,
-        ]),
+      found(
+        'key-enterprise',
+        pagePath('plan', id),
+        {
+          title: newest.firm.name,
+          date: value.publishedOn ?? value.signedOn,
+          text: `${years}年度监督检查计划`,
+        },
+        [newest.firm.uscc],
       ),
     ];
   });
@@ -217,7 +241,7 @@ const isFirm = ([register]: Found) => Number(register === position.get('enterpri
  * results of equal fit. Records of one register stand in the order of its list.
  */
 export const findables = once((corpus: PublicCorpus): Found[] =>
-  [penalties, tombstones, responsibilities, plans, months, others, further, unregistered]
+  [penalties, tombstones, responsibilities, plans, keyEnterprises, months, others, further, unregistered]
     .flatMap((list) => list(corpus))
     .sort((a, b) => isFirm(b) - isFirm(a) || compareText(b[4], a[4])),
 );
