@@ -5,7 +5,7 @@
       var kept = localStorage.getItem('gongshi-' + mode);
       if (kept) root.setAttribute('data-' + mode, kept);
     });
-  } catch (forbidden) {
+  } catch {
     // Nothing was kept.
   }
   root.setAttribute('data-ready', '');
