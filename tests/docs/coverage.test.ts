@@ -103,7 +103,9 @@ describe('nothing is left out', () => {
       [
         "plan/schedule",
         "case/penalty-record",
+        "case/limitation",
         "penalty/kinds",
+        "penalty/spot-collection",
         "statistics/publication-date",
         "year-data/disclosure",
         "format/case-serial",

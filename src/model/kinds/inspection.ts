@@ -32,6 +32,7 @@ export const selections = {
   complaint: '举报核查',
   followUp: '复查跟踪',
   secret: '暗查暗访',
+  cross: '交叉执法检查',
   assigned: '其他计划检查',
 } as const;
 

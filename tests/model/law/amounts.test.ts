@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { caseTerms } from '../../../src/model/law/case-terms.ts';
+import { describeRange, fineRanges } from '../../../src/model/law/fine-ranges.ts';
+
+/** Every range as the article gives it: law, article, paragraph, item; who is fined; first or graver; how much. */
+const ranges = [
+  'AQ 92 (1) unit first: 3万元以上10万元以下',
+  'AQ 92 (2) unit first: 违法所得的2倍以上5倍以下',
+  'AQ 92 (2) unit first: 10万元以上20万元以下',
+  'AQ 92 (2) person first: 5万元以上10万元以下',
+  'AQ 93 (2) person graver: 2万元以上20万元以下',
+  'AQ 94 (1) person first: 2万元以上5万元以下',
+  'AQ 94 (1) person graver: 5万元以上10万元以下',
+  'AQ 95 1 person first: 上一年年收入的40%',
+  'AQ 95 2 person first: 上一年年收入的60%',
+  'AQ 95 3 person first: 上一年年收入的80%',
+  'AQ 95 4 person first: 上一年年收入的100%',
+  'AQ 96 person first: 1万元以上3万元以下',
+  'AQ 96 person graver: 上一年年收入的20%以上50%以下',
+  'AQ 97 unit first: 10万元以下',
+  'AQ 97 unit graver: 10万元以上20万元以下',
+  'AQ 97 person graver: 2万元以上5万元以下',
+  'AQ 98 unit first: 10万元以上50万元以下',
+  'AQ 98 person first: 2万元以上5万元以下',
+  'AQ 98 unit graver: 50万元以上100万元以下',
+  'AQ 98 person graver: 5万元以上10万元以下',
+  'AQ 99 unit first: 5万元以下',
+  'AQ 99 unit graver: 5万元以上20万元以下',
+  'AQ 99 person graver: 1万元以上2万元以下',
+  'AQ 101 unit first: 10万元以下',
+  'AQ 101 unit graver: 10万元以上20万元以下',
+  'AQ 101 person graver: 2万元以上5万元以下',
+  'AQ 102 unit first: 5万元以下',
+  'AQ 102 person graver: 5万元以上10万元以下',
+  'AQ 103 (1) unit first: 违法所得的2倍以上5倍以下',
+  'AQ 103 (1) unit first: 10万元以上20万元以下',
+  'AQ 103 (1) person first: 1万元以上2万元以下',
+  'AQ 103 (2) unit first: 5万元以下',
+  'AQ 103 (2) person first: 1万元以下',
+  'AQ 103 (3) unit first: 10万元以下',
+  'AQ 103 (3) person first: 2万元以下',
+  'AQ 103 (3) unit graver: 违法所得的2倍以上5倍以下',
+  'AQ 103 (3) unit graver: 10万元以上20万元以下',
+  'AQ 103 (3) person graver: 5万元以上10万元以下',
+  'AQ 104 unit first: 5万元以下',
+  'AQ 104 person first: 1万元以下',
+  'AQ 105 unit first: 5万元以下',
+  'AQ 105 person first: 1万元以下',
+  'AQ 106 person first: 2万元以上10万元以下',
+  'AQ 108 unit first: 2万元以上20万元以下',
+  'AQ 108 person first: 1万元以上2万元以下',
+  'AQ 109 unit first: 5万元以上10万元以下',
+  'AQ 109 unit graver: 10万元以上20万元以下',
+  'AQ 110 person first: 上一年年收入的60%以上100%以下',
+  'AQ 114 (1) 1 unit first: 30万元以上100万元以下',
+  'AQ 114 (1) 2 unit first: 100万元以上200万元以下',
+  'AQ 114 (1) 3 unit first: 200万元以上1000万元以下',
+  'AQ 114 (1) 4 unit first: 1000万元以上2000万元以下',
+  'AQ 114 (2) unit graver: 前款罚款数额的2倍以上5倍以下',
+  'MK 61 unit first: 违法所得的2倍以上5倍以下',
+  'MK 61 unit first: 10万元以上20万元以下',
+  'MK 63 unit first: 10万元以上20万元以下',
+  'MK 63 unit graver: 20万元以上50万元以下',
+  'MK 63 person graver: 3万元以上5万元以下',
+  'MK 64 unit first: 50万元以上200万元以下',
+  'MK 64 person first: 3万元以上15万元以下',
+  'MK 65 (2) unit first: 违法所得的2倍以上5倍以下',
+  'MK 65 (2) unit first: 10万元以上20万元以下',
+  'MK 66 unit first: 10万元以上20万元以下',
+  'MK 66 person first: 1万元以上2万元以下',
+  'MK 67 (1) 1 unit first: 50万元以上100万元以下',
+  'MK 67 (1) 2 unit first: 150万元以上200万元以下',
+  'MK 67 (1) 3 unit first: 500万元以上1000万元以下',
+  'MK 67 (1) 4 unit first: 1000万元以上2000万元以下',
+  'MK 67 (2) unit graver: 前款罚款数额的2倍以上5倍以下',
+  'MK 68 (2) 1 person first: 上一年年收入的40%',
+  'MK 68 (2) 2 person first: 上一年年收入的60%',
+  'MK 68 (2) 3 person first: 上一年年收入的80%',
+  'MK 68 (2) 4 person first: 上一年年收入的100%',
+  'YJ 32 unit first: 3万元以上5万元以下',
+  'YJ 32 person first: 1万元以上2万元以下',
+];
+
+/** What each term of procedure rests on, by its first day. */
+const bases = [
+  'limitation 1996-10-01: 《中华人民共和国行政处罚法》（2017年修正）第二十九条第一款',
+  'limitation 2021-07-15: 《中华人民共和国行政处罚法》第三十六条第一款',
+  'limitation-grave 2021-07-15: 《中华人民共和国行政处罚法》第三十六条第一款',
+  'registration 1996-10-01: 《中华人民共和国行政处罚法》（2017年修正）第三十七条第二款',
+  'registration 2021-07-15: 《中华人民共和国行政处罚法》第五十六条',
+  'hearing-request 1996-10-01: 《中华人民共和国行政处罚法》（2017年修正）第四十二条第一款第（一）项',
+  'hearing-request 2021-07-15: 《中华人民共和国行政处罚法》第六十四条第（一）项',
+  'hearing-notice 1996-10-01: 《中华人民共和国行政处罚法》（2017年修正）第四十二条第一款第（二）项',
+  'hearing-notice 2021-07-15: 《中华人民共和国行政处罚法》第六十四条第（二）项',
+  'decide 2021-07-15: 《中华人民共和国行政处罚法》第六十条',
+  'deliver 1996-10-01: 《中华人民共和国行政处罚法》（2017年修正）第四十条',
+  'deliver 2021-07-15: 《中华人民共和国行政处罚法》第六十一条第一款',
+  'public-delivery 2017-07-01: 《中华人民共和国民事诉讼法》（2017年修正）第九十二条第一款',
+  'public-delivery 2022-01-01: 《中华人民共和国民事诉讼法》第九十五条第一款',
+  'withdraw-publication 2021-07-15: 《中华人民共和国行政处罚法》第四十八条第二款',
+  'demand 2012-01-01: 《中华人民共和国行政强制法》第五十四条',
+  'court 2012-01-01: 《中华人民共和国行政强制法》第五十三条',
+  'crime-decide 2001-07-09: 《行政执法机关移送涉嫌犯罪案件的规定》第五条第二款',
+  'crime-send 2001-07-09: 《行政执法机关移送涉嫌犯罪案件的规定》第五条第二款',
+  'crime-police 2001-07-09: 《行政执法机关移送涉嫌犯罪案件的规定》第八条',
+  'crime-review 2001-07-09: 《行政执法机关移送涉嫌犯罪案件的规定》第九条第一款',
+  'crime-hand-over 2001-07-09: 《行政执法机关移送涉嫌犯罪案件的规定》第十二条',
+  'report-upward 2015-05-01: 《安全生产违法行为行政处罚办法》第五章',
+];
+
+test('fine ranges are those of the articles', () => {
+  const written = fineRanges.map((range) => {
+    const place = [range.law, range.article, range.paragraph && `(${range.paragraph})`, range.item];
+    return `${place.filter(Boolean).join(' ')} ${range.subject} ${range.tier}: ${describeRange(range)}`;
+  });
+  expect(written).toEqual(ranges);
+});
+
+test('terms of procedure name their provisions', () => {
+  expect(caseTerms.map(({ id, validFrom, basis }) => `${id} ${validFrom}: ${basis}`)).toEqual(bases);
+});
