@@ -198,7 +198,8 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
     row(
       '第四项',
       '依强制性依据执法，不重复检查，委托责任',
-      'inspection.findings',
+      'inspection/mandatory-basis',
+      'order.problems.*.standardClause',
       'plan/one-plan',
       'agency.delegations',
     ),

@@ -25,6 +25,7 @@ import { writtenForms } from './format/written-forms.ts';
 import { inspectionDraw } from './inspection/draw.ts';
 import { emergency } from './inspection/emergency.ts';
 import { findingItems } from './inspection/finding-items.ts';
+import { mandatoryBasis } from './inspection/mandatory-basis.ts';
 import { orderTerms } from './inspection/order-terms.ts';
 import { origin } from './inspection/origin.ts';
 import { recheckEarlier } from './inspection/recheck-earlier.ts';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   origin,
   emergency,
   inspectionDraw,
+  mandatoryBasis,
   retention,
   ...caseRules,
   penaltyRequired,

@@ -48,6 +48,7 @@ const catalogue = [
   ['INS-07', 'inspection/origin'],
   ['INS-08', 'inspection/emergency'],
   ['INS-09', 'inspection/draw'],
+  ['INS-10', 'inspection/mandatory-basis'],
   ['RET-01', 'inspection/retention'],
   ['EVI-01', 'evidence/registration'],
   ['EVI-02', 'evidence/facts'],

@@ -63,7 +63,14 @@ const schema = group('责令限期整改指令', {
   issuedOn: date('制作日期', { aliases: ['下达日期'] }),
   problems: list(
     '存在的问题',
-    group('问题', { text: prose('问题描述'), basis: list('违反条款', citation('违反条款')).default([]) }),
+    group('问题', {
+      text: prose('问题描述'),
+      basis: list('违反条款', citation('违反条款')).default([]),
+      standardClause: text('违反标准', {
+        example: 'GB 15577-2018 第6.1.3条',
+        hint: '强制性标准的编号和条号；法律、法规、规章写入“违反条款”',
+      }).optional(),
+    }),
   ),
   terms: list(
     '整改期限',

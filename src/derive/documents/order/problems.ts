@@ -3,10 +3,13 @@ import { orderForms, type Order } from '../../../model/kinds/order.ts';
 import { asSentence, enumerateCitations, headingNumber, paragraphs, withoutStop } from '../writing.ts';
 
 /** Problems with their numbers and what they do not comply with. */
-export function problemsOf(problems: readonly { text: string; basis: readonly string[] }[]) {
-  return problems.map(({ text, basis }, index) => {
+export function problemsOf(
+  problems: readonly { text: string; basis: readonly string[]; standardClause?: string | undefined }[],
+) {
+  return problems.map(({ text, basis, standardClause }, index) => {
     const whole = paragraphs(text).join('');
-    const cited = basis.length > 0 ? enumerateCitations(basis) : undefined;
+    const broken = standardClause === undefined ? basis : [...basis, standardClause];
+    const cited = broken.length > 0 ? enumerateCitations(broken) : undefined;
     return {
       number: headingNumber(3, index + 1),
       text: cited ? withoutStop(whole) : asSentence(whole),
