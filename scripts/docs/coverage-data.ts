@@ -201,6 +201,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'inspection/mandatory-basis',
       'order.problems.*.standardClause',
       'plan/one-plan',
+      'inspection/supervisor',
       'agency.delegations',
     ),
     row(
@@ -209,6 +210,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'enterprise.legalRep',
       'enterprise.actualController',
       'enterprise.majorHazards',
+      'party/major-hazards',
       'enterprise.majorRisks',
     ),
     row(
@@ -308,7 +310,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       '清单每年重新审核，与计划同时公布',
       'responsibility.reviewedOn',
       'duty/review',
-      'src/derive/duty-usage.ts',
+      'plan/duty-review',
     ),
     row(
       '第二十一项',
@@ -400,6 +402,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'archive/retention',
       'supervision/file-review',
       'case-review.earlier',
+      'case-review/earlier',
     ),
     row(
       '第十七项',

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { reviewCircular } from './case-review/circular.ts';
+import { earlierProblems } from './case-review/earlier.ts';
 import { reviewScores } from './case-review/scores.ts';
 import { coercionApproval } from './coercion/approval.ts';
 import { coercionDisposal } from './coercion/disposal.ts';
@@ -64,6 +65,7 @@ export const actRules: readonly Rule[] = [
   leaderHearing,
   reviewScores,
   reviewCircular,
+  earlierProblems,
   remedyPenalty,
   remedyWithdrawal,
   headInCourt,

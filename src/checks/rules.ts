@@ -28,6 +28,7 @@ import { findingItems } from './inspection/finding-items.ts';
 import { mandatoryBasis } from './inspection/mandatory-basis.ts';
 import { orderTerms } from './inspection/order-terms.ts';
 import { origin } from './inspection/origin.ts';
+import { ownFirms } from './inspection/supervisor.ts';
 import { recheckEarlier } from './inspection/recheck-earlier.ts';
 import { recheck } from './inspection/recheck.ts';
 import { inspectionRecord } from './inspection/record.ts';
@@ -37,6 +38,7 @@ import { certificates } from './officer/certificates.ts';
 import { recusal } from './officer/recusal.ts';
 import { trainingShare } from './officer/training.ts';
 import { twoOfficers } from './officer/two-officers.ts';
+import { majorHazardsFiled } from './party/major-hazards.ts';
 import { naturalPerson } from './party/natural-person.ts';
 import { oneSupervisor } from './party/one-supervisor.ts';
 import { registerName } from './party/register-name.ts';
@@ -56,6 +58,7 @@ import { spotLimit } from './penalty/spot-limit.ts';
 import { twice } from './penalty/twice.ts';
 import { adjustments } from './plan/adjustments.ts';
 import { approval } from './plan/approval.ts';
+import { dutiesWithPlan } from './plan/duty-review.ts';
 import { execution } from './plan/execution.ts';
 import { filing } from './plan/filing.ts';
 import { keyEnterprises } from './plan/key-enterprises.ts';
@@ -127,6 +130,7 @@ export const rules: readonly Rule[] = [
   yearlyCap,
   randomLines,
   schedule,
+  dutiesWithPlan,
   dutyRequired,
   review,
   penaltyBasis,
@@ -139,6 +143,7 @@ export const rules: readonly Rule[] = [
   naturalPerson,
   registerName,
   oneSupervisor,
+  majorHazardsFiled,
   scheme,
   inspectionRecord,
   findingItems,
@@ -149,6 +154,7 @@ export const rules: readonly Rule[] = [
   emergency,
   inspectionDraw,
   mandatoryBasis,
+  ownFirms,
   retention,
   ...caseRules,
   penaltyRequired,
