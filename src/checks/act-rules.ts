@@ -26,12 +26,18 @@ import { remedyPenalty } from './remedy/penalty.ts';
 import { remedyTerms } from './remedy/terms.ts';
 import { remedyWithdrawal } from './remedy/withdrawal.ts';
 import { supervisionCycle } from './supervision/cycle.ts';
+import { dailyPlan } from './supervision/daily-plan.ts';
 import { fileReview } from './supervision/file-review.ts';
+import { supervisionFindings } from './supervision/findings.ts';
 import { leaderHearing } from './supervision/leader-hearing.ts';
 import { supervisionMode } from './supervision/mode.ts';
 import { rectificationNotice } from './supervision/notice.ts';
+import { reportBox } from './supervision/report-box.ts';
+import { roundReport } from './supervision/round-report.ts';
 import { scoreSheet } from './supervision/score-sheet.ts';
+import { seminar } from './supervision/seminar.ts';
 import { specialReport } from './supervision/special-report.ts';
+import { supervisors } from './supervision/supervisors.ts';
 import { yearlyReport } from './supervision/yearly-report.ts';
 
 /** Rules on acts other than penalties and on their supervision: coercion, licences, complaints, supervision, reviews, remedies. */
@@ -63,6 +69,12 @@ export const actRules: readonly Rule[] = [
   scoreSheet,
   supervisionMode,
   leaderHearing,
+  supervisors,
+  seminar,
+  reportBox,
+  supervisionFindings,
+  roundReport,
+  dailyPlan,
   reviewScores,
   reviewCircular,
   earlierProblems,

@@ -14,6 +14,7 @@ import { replayed } from './draw/replay.ts';
 import { results } from './draw/results.ts';
 import { benchmark } from './duty/benchmark.ts';
 import { penaltyBasis } from './duty/penalty-basis.ts';
+import { dutyProcedure } from './duty/procedure.ts';
 import { dutyRequired } from './duty/required.ts';
 import { review } from './duty/review.ts';
 import { caseSerial } from './format/case-serial.ts';
@@ -34,6 +35,7 @@ import { recheck } from './inspection/recheck.ts';
 import { inspectionRecord } from './inspection/record.ts';
 import { retention } from './inspection/retention.ts';
 import { scheme } from './inspection/scheme.ts';
+import { assessment } from './officer/assessment.ts';
 import { certificates } from './officer/certificates.ts';
 import { recusal } from './officer/recusal.ts';
 import { trainingShare } from './officer/training.ts';
@@ -135,10 +137,12 @@ export const rules: readonly Rule[] = [
   review,
   penaltyBasis,
   benchmark,
+  dutyProcedure,
   certificates,
   twoOfficers,
   recusal,
   trainingShare,
+  assessment,
   partyUscc,
   naturalPerson,
   registerName,

@@ -218,7 +218,7 @@ const schema = group('执法机构', {
         source: '行政处罚法 第五十七条第二款',
       }).optional(),
       preReview: flag('重大案件省局事前审查', {
-        hint: '适用河北煤矿安全监察局行政执法监督办法第九条或者类似规定的机关填“是”',
+        hint: '适用河北煤矿安全监察局行政执法监督办法或者类似规定的机关填“是”；研讨会、举报箱、岗位程序时限也按该办法核对',
       }).optional(),
       preReviewFine: count('事前审查罚款数额', '元', { hint: '不填为 500000' }).optional(),
       preReviewCapacity: decimal('事前审查核定能力', '万吨/年', { hint: '不填为 45' }).optional(),
@@ -314,6 +314,7 @@ export const agency = defineKind({
       phone: '0999-1234560',
       email: 'jiandu@shili.example',
       address: '示例市示例区示范大道1号政策法规科，邮编999900',
+      supervisors: 2,
     },
     complaint: { phone: '12350' },
     remedies: { reviewBody: '示例市人民政府', court: '示例市示例区人民法院' },

@@ -81,6 +81,13 @@ export interface PreReviewReason {
   en: string;
 }
 
+/** Tells whether an agency is under the rule of review beforehand on a date, as those under the Hebei measures (S4) are. */
+export function isPreReviewed(agency: Agency | undefined, date: string): boolean {
+  const practice = agency?.practice;
+  if (practice?.preReview !== true) return false;
+  return practice.preReviewSince === undefined || date >= practice.preReviewSince;
+}
+
 /**
  * Reasons for which the province reviews a case before the decision (S4 art. 9): a fine from 500,000 yuan, a stop of a mine
  * from 450,000 tonnes a year, a licence revoked. Figures are the agency's where it has set its own; 以上 includes them.
@@ -91,9 +98,8 @@ export function preReviewReasons(
   agency: Agency | undefined,
   date: string,
 ): PreReviewReason[] {
-  const practice = agency?.practice;
-  if (practice?.preReview !== true) return [];
-  if (practice.preReviewSince !== undefined && date < practice.preReviewSince) return [];
+  if (!agency || !isPreReviewed(agency, date)) return [];
+  const { practice } = agency;
   const fine =
     practice.preReviewFine === undefined ? threshold('pre-review-fine').value : practice.preReviewFine * 100;
   const capacity = practice.preReviewCapacity ?? threshold('pre-review-capacity').value / 10_000;
