@@ -65,6 +65,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'publication/supervision-channels',
       'complaint',
       'src/site/pages/supervision/index.astro',
+      'document:window-sign',
     ),
     row('第七条', '综合、日常、专项三种方式', 'supervision.mode', 'supervision/mode'),
     row(
@@ -115,6 +116,8 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'case-review',
       'case-review/scores',
       'case-review/circular',
+      'supervision/file-review',
+      'document:file-review-circular',
       'src/derive/self-review.ts',
     ),
     row(
@@ -160,6 +163,8 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'supervision.scores',
       'supervision/mode',
       'supervision/score-sheet',
+      'document:sup-scheme',
+      'document:sup-score',
     ),
     row(
       '第十一条',
@@ -167,6 +172,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'supervision.circular',
       'supervision.reported',
       'supervision/mode',
+      'document:sup-circular',
       'supervision/round-report',
     ),
     row(
@@ -176,6 +182,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'supervision.approval',
       'supervision/mode',
       'supervision/daily-plan',
+      'document:sup-day-plan',
     ),
     row(
       '第十三条',
@@ -184,6 +191,8 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'supervision.extension',
       'supervision/mode',
       'supervision/special-report',
+      'document:sup-special-approval',
+      'document:sup-special-report',
     ),
     row(
       '第十四条',
@@ -193,6 +202,9 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'supervision.notice',
       'supervision.hearing',
       'supervision/notice',
+      'document:sup-notice',
+      'document:sup-hearing',
+      'document:sup-reply',
     ),
     row('第十五条', '责任追究', 'supervision.outcomes'),
     row('第十六条', '表扬奖励', 'supervision.outcomes', 'officer.assessments'),
@@ -201,6 +213,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       '三月底前报告上年度执法监督工作',
       'agency.supervisionReports',
       'supervision/yearly-report',
+      'document:sup-annual',
       'command:doctor',
     ),
     row('第十八条', '省级可以细化', 'agency.practice'),
@@ -522,8 +535,10 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
     ),
     row(
       '第九条',
-      '事前审查：罚款五十万、四十五万吨、吊销；定期监督、研讨会',
+      '事前审查：罚款五十万、四十五万吨、吊销，其他由分局；定期监督、研讨会',
       'case/pre-review',
+      'case/branch-review',
+      'document:major-review',
       'agency.practice.preReviewFine',
       'agency.practice.preReviewCapacity',
       'src/model/law/major-cases.ts',
@@ -552,6 +567,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       'case.decision',
       'case/discussion',
       'agency.practice.reportFine',
+      'case/reported',
       'src/derive/clocks/execution.ts',
     ),
     row('第十四条', '纠正违法、不当和不作为', 'supervision.notice.orders', 'case.aftermath', 'remedy'),

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { fileRetention } from './archive/retention.ts';
+import { branchReview } from './case/branch-review.ts';
 import { decisionTerm } from './case/decision-term.ts';
 import { discussion } from './case/discussion.ts';
 import { hearingRight } from './case/hearing-right.ts';
@@ -10,6 +11,7 @@ import { noticeContent } from './case/notice-content.ts';
 import { penaltyRecord } from './case/penalty-record.ts';
 import { phase } from './case/phase.ts';
 import { preReview } from './case/pre-review.ts';
+import { reported } from './case/reported.ts';
 import { caseSteps } from './case/steps.ts';
 import { deliveryTerm } from './delivery/term.ts';
 import { facts } from './evidence/facts.ts';
@@ -33,6 +35,8 @@ export const caseRules: readonly Rule[] = [
   phase,
   penaltyRecord,
   limitation,
+  branchReview,
+  reported,
   deliveryTerm,
   court,
   instalments,

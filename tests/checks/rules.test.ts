@@ -68,6 +68,8 @@ const catalogue = [
   ['CAS-09', 'case/phase'],
   ['CAS-10', 'case/penalty-record'],
   ['CAS-11', 'case/limitation'],
+  ['CAS-12', 'case/branch-review'],
+  ['CAS-13', 'case/reported'],
   ['DLV-01', 'delivery/term'],
   ['EXE-01', 'execution/court'],
   ['EXE-02', 'execution/instalments'],
