@@ -272,6 +272,8 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       '第十项',
       '跨区域协作、联合执法',
       'case.cooperation',
+      'case/cooperation',
+      'document:assist-letter',
       'inspection.joint',
       'plan.lines.*.joint',
       'random-item.partners',

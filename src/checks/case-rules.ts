@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { fileRetention } from './archive/retention.ts';
 import { branchReview } from './case/branch-review.ts';
+import { cooperationAnswered } from './case/cooperation.ts';
 import { decisionTerm } from './case/decision-term.ts';
 import { discussion } from './case/discussion.ts';
 import { hearingRight } from './case/hearing-right.ts';
@@ -37,6 +38,7 @@ export const caseRules: readonly Rule[] = [
   limitation,
   branchReview,
   reported,
+  cooperationAnswered,
   deliveryTerm,
   court,
   instalments,

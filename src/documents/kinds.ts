@@ -67,6 +67,7 @@ import { regNotice } from './kinds/reg-notice.ts';
 import { regDisposeApproval } from './kinds/reg-dispose-approval.ts';
 import { regDispose } from './kinds/reg-dispose.ts';
 import { appraisal } from './kinds/appraisal.ts';
+import { assistLetter } from './kinds/assist-letter.ts';
 import { investigationReport } from './kinds/investigation-report.ts';
 import { caseExtend } from './kinds/case-extend.ts';
 import { penaltyNotice } from './kinds/penalty-notice.ts';
@@ -145,6 +146,7 @@ export const documentKinds = {
   'reg-dispose-approval': regDisposeApproval,
   'reg-dispose': regDispose,
   appraisal,
+  'assist-letter': assistLetter,
   'investigation-report': investigationReport,
   'case-extend': caseExtend,
   'penalty-notice': penaltyNotice,

@@ -69,6 +69,7 @@ export const documentStages: readonly DocumentStage[] = [
       'reg-dispose-approval',
       'reg-dispose',
       'appraisal',
+      'assist-letter',
       'investigation-report',
       'case-extend',
     ],

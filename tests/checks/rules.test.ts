@@ -70,6 +70,7 @@ const catalogue = [
   ['CAS-11', 'case/limitation'],
   ['CAS-12', 'case/branch-review'],
   ['CAS-13', 'case/reported'],
+  ['CAS-14', 'case/cooperation'],
   ['DLV-01', 'delivery/term'],
   ['EXE-01', 'execution/court'],
   ['EXE-02', 'execution/instalments'],

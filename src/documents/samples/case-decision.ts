@@ -75,6 +75,20 @@ export const withPublicRuling = changes({
   },
 });
 
+export const withCooperation = changes({
+  cooperation: [
+    {
+      docNumber: '（示）应急协〔2026〕1号',
+      to: '示范州应急管理局',
+      matter:
+        '核实示例市松风化工有限公司所交三份培训合格证书是否由你辖区示范培训学校签发。\n调取2025年第四季度该校培训签到表复印件，并注明与原件核对无异。',
+      requestedOn: '2026-01-14',
+      repliedOn: '2026-01-20',
+      reply: '三份证书均由该校签发，签到表随函附送。',
+    },
+  ],
+});
+
 export const withMajorReview = changes({
   preReview: {
     docNumber: '示审〔2026〕1号',

@@ -178,6 +178,7 @@ export const furtherWords: readonly DocumentWord[] = [
     stage: 'archive',
   },
   { id: 'ledger', title: '安全生产行政执法台账', scope: 'internal', stage: 'archive' },
+  { id: 'assist-letter', title: '行政执法协助函', word: '协', scope: 'party', stage: 'evidence' },
   { id: 'investigation-report', title: '调查终结报告', word: '终报', scope: 'internal', stage: 'evidence' },
   { id: 'hearing-refuse', title: '不予受理听证申请通知书', word: '不听', scope: 'party', stage: 'notice' },
   { id: 'legal-review', title: '法制审核意见书', scope: 'internal', stage: 'notice' },

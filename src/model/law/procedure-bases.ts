@@ -7,6 +7,7 @@ export type ProcedureBasisId =
   | 'certificates'
   | 'questioning'
   | 'evidence'
+  | 'assistance'
   | 'recusal'
   | 'notice'
   | 'statement'
@@ -53,6 +54,8 @@ export const procedureBases: readonly ProcedureBasis[] = [
   since('questioning', 55, 2),
   before('evidence', 37, 2),
   since('evidence', 56),
+  // Before, no article spoke of assistance.
+  since('assistance', 26),
   before('recusal', 37, 3),
   since('recusal', 43),
   before('notice', 31),

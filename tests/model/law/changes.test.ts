@@ -116,6 +116,7 @@ const bases: Record<ProcedureBasisId, Steps> = {
     [old, 'CF-2017 37 1'],
     [now, 'CF 55 2'],
   ],
+  assistance: [[now, 'CF 26']],
   evidence: [
     [old, 'CF-2017 37 2'],
     [now, 'CF 56'],
