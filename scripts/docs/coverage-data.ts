@@ -550,6 +550,8 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
     row(
       '第十条',
       '问题分析、讨论、整改',
+      'supervision.groupDiscussion',
+      'supervision/group-discussion',
       'supervision.findings',
       'supervision.notice',
       'supervision/findings',

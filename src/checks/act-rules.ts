@@ -29,6 +29,7 @@ import { supervisionCycle } from './supervision/cycle.ts';
 import { dailyPlan } from './supervision/daily-plan.ts';
 import { fileReview } from './supervision/file-review.ts';
 import { supervisionFindings } from './supervision/findings.ts';
+import { groupDiscussion } from './supervision/group-discussion.ts';
 import { leaderHearing } from './supervision/leader-hearing.ts';
 import { supervisionMode } from './supervision/mode.ts';
 import { rectificationNotice } from './supervision/notice.ts';
@@ -75,6 +76,7 @@ export const actRules: readonly Rule[] = [
   supervisionFindings,
   roundReport,
   dailyPlan,
+  groupDiscussion,
   reviewScores,
   reviewCircular,
   earlierProblems,

@@ -185,6 +185,7 @@ const catalogue = [
   ['SUP-11', 'supervision/findings'],
   ['SUP-12', 'supervision/round-report'],
   ['SUP-13', 'supervision/daily-plan'],
+  ['SUP-14', 'supervision/group-discussion'],
   ['REV-01', 'case-review/scores'],
   ['REV-02', 'case-review/circular'],
   ['REV-03', 'case-review/earlier'],

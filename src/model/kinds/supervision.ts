@@ -63,6 +63,15 @@ const schema = group('执法监督', {
   scores: scores.optional(),
   findings: findings.default([]),
   hearing: hearing.optional(),
+  groupDiscussion: group(
+    '监督工作组讨论',
+    {
+      on: date('工作组讨论日期'),
+      attendees: list('参加讨论人员', text('参加讨论人员')).default([]),
+      decision: prose('工作组处理决定'),
+    },
+    { source: '河北煤矿安全监察局行政执法监督办法 第十条' },
+  ).optional(),
   notice: notice.optional(),
   extension: group(
     '专项监督延期',
