@@ -483,6 +483,7 @@ export const articles: Readonly<Record<TextId, readonly Coverage[]>> = {
       '表格化检查，当场告知整改要求和复查期限',
       'checklist.groups',
       'inspection.findings',
+      'inspection/emergency-recheck',
       'inspection/order-terms',
       'inspection/recheck',
     ),

@@ -25,6 +25,7 @@ import { slotLength } from './format/slot-length.ts';
 import { writtenForms } from './format/written-forms.ts';
 import { inspectionDraw } from './inspection/draw.ts';
 import { emergency } from './inspection/emergency.ts';
+import { emergencyRecheck } from './inspection/emergency-recheck.ts';
 import { findingItems } from './inspection/finding-items.ts';
 import { mandatoryBasis } from './inspection/mandatory-basis.ts';
 import { orderTerms } from './inspection/order-terms.ts';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   inspectionDraw,
   mandatoryBasis,
   ownFirms,
+  emergencyRecheck,
   retention,
   ...caseRules,
   penaltyRequired,

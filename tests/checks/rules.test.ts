@@ -54,6 +54,7 @@ const catalogue = [
   ['INS-09', 'inspection/draw'],
   ['INS-10', 'inspection/mandatory-basis'],
   ['INS-11', 'inspection/supervisor'],
+  ['INS-12', 'inspection/emergency-recheck'],
   ['RET-01', 'inspection/retention'],
   ['EVI-01', 'evidence/registration'],
   ['EVI-02', 'evidence/facts'],
