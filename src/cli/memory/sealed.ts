@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { markOf } from './values.ts';
 
 /** Reads what {@link writeSealed} wrote; undefined where it is missing or was damaged, which costs time only. */
@@ -16,8 +16,10 @@ export function readSealed(file: string): unknown {
 
 /** Writes a value with a mark over its bytes; the file changes whole or not at all. */
 export function writeSealed(file: string, value: unknown): void {
-  const body = JSON.stringify(value);
+  // Of a large site this is the moment of most memory: the text is encoded once, and goes before it is written.
+  const body = Buffer.from(JSON.stringify(value));
   const part = `${file}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(part, `${markOf(body)}\n${body}`);
+  writeFileSync(part, `${markOf(body)}\n`);
+  appendFileSync(part, body);
   renameSync(part, file);
 }
