@@ -1,6 +1,7 @@
 import { formatChinese } from '../../base/dates.ts';
 import type { Case } from '../../model/kinds/case/fields.ts';
 import { enforcementOpinion } from '../../model/law/basis.ts';
+import { inForceOn, type Dated } from '../../model/law/in-force.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import type { Report } from '../rule.ts';
@@ -35,6 +36,9 @@ function ofLetter(letter: Case['cooperation'][number], index: number, closedOn?:
   ];
 }
 
+/** The opinion that asks for cooperation came in October 2017. */
+const opinion: Dated = { validFrom: '2017-11-01' };
+
 const asked = { to: '示范州应急管理局', matter: '核实培训证书。', requestedOn: '2026-01-14' };
 const answered = { ...asked, repliedOn: '2026-01-20', reply: '证书属实。' };
 const closed = {
@@ -54,8 +58,8 @@ export const cooperationAnswered = defineRule({
   on: ['case'],
   run: ({ value }) =>
     value.cooperation.flatMap((letter, index) =>
-      // The opinion came in October 2017; the letter is the act.
-      letter.requestedOn < '2017-11-01' ? [] : ofLetter(letter, index, value.closing?.on),
+      // The letter is the act, not the decision.
+      inForceOn(opinion, letter.requestedOn) ? ofLetter(letter, index, value.closing?.on) : [],
     ),
   examples: [
     { title: '没有请求协作' },
