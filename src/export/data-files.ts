@@ -1,3 +1,4 @@
+import { formatChineseMonth } from '../base/dates.ts';
 import type { Text } from '../base/diagnostic.ts';
 import type { PublicCorpus } from '../derive/public.ts';
 import { describeKind } from '../model/describe.ts';
@@ -27,10 +28,17 @@ export interface WrittenDataFile extends DataFile {
   text: string;
 }
 
-/** Title of a register, with the year where it is divided by years. */
-export function shardTitle({ kind, year }: Shard): Text {
+function periodName(period: string): string {
+  if (period === 'undated') return '未注明日期';
+  return period.length === 4 ? `${period}年` : formatChineseMonth(period);
+}
+
+/** Title of a register, with the year or month where it is divided. */
+export function shardTitle({ kind, period }: Shard): Text {
   const { title } = kinds[kind];
-  return year === undefined ? title : { zh: `${title.zh}（${year}年）`, en: `${title.en} of ${year}` };
+  return period === undefined
+    ? title
+    : { zh: `${title.zh}（${periodName(period)}）`, en: `${title.en} of ${period}` };
 }
 
 function* tableFiles(corpus: PublicCorpus, shard: Shard): Generator<WrittenDataFile> {

@@ -87,7 +87,10 @@ test('a page is shown although the script for the reader’s choice does not com
   await page.route(/early/u, () => {});
   await page.goto(`${demo.origin}/`, { waitUntil: 'commit' });
   await soon(() =>
-    page.evaluate(() => document.body && getComputedStyle(document.querySelector('h1')!).visibility),
+    page.evaluate(() => {
+      const heading = document.querySelector('h1');
+      return heading && getComputedStyle(heading).visibility;
+    }),
   ).toBe('visible');
   expect(await page.evaluate(() => 'ready' in document.documentElement.dataset)).toBe(false);
   const blocking = await page.evaluate(() =>

@@ -48,7 +48,8 @@ function markedLeaf(field: Field, n: number): { value: unknown; traces: string[]
       return { value: day, traces: [day, `${Number(day.slice(0, 4))}年1月${(n % 28) + 1}日`] };
     }
     case 'month': {
-      const month = `${1931 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
+      // Never a month of our own time, however many marks there are.
+      const month = `${1901 + (Math.floor(n / 12) % 90)}-${String((n % 12) + 1).padStart(2, '0')}`;
       return { value: month, traces: [`${month}`, `${month.slice(0, 4)}年${(n % 12) + 1}月`] };
     }
     case 'email':

@@ -9,15 +9,16 @@ import { kinds } from '../../model/kinds.ts';
 import type { NameOf, Table } from '../tables.ts';
 import { tablesOf } from '../tables.ts';
 
-/** Records in one file at most; of a larger register each year is a file of its own. */
+/** Records in one file at most; of a larger register each year is a file of its own, of a larger year each month. */
 export const recordsPerFile = 20_000;
 
-/** What lies in one set of files: a register, or a year of a large one. */
+/** What lies in one set of files: a register, or a year or month of a large one. */
 export interface Shard {
   kind: KindId;
   /** Behind the register's name in those of the files, e.g. `-2026`; empty where the register is whole. */
   suffix: string;
-  year?: string;
+  /** Year or month, e.g. `2026` or `2026-03`; `undated` for records without a date. */
+  period?: string;
   entries: PublicEntry[];
 }
 
@@ -30,15 +31,20 @@ export function dateOf(entry: PublicEntry): string | undefined {
 /** Year under which a record is filed; `undated` where it has no date. */
 export const yearOfEntry = (entry: PublicEntry): string => dateOf(entry)?.slice(0, 4) ?? 'undated';
 
-/** Divides the records of a register by year where they are more than `most`. */
+const monthOfEntry = (entry: PublicEntry): string => dateOf(entry)?.slice(0, 7) ?? 'undated';
+
+/** Divides the records of a register by year where they are more than `most`, and those of such a year by month. */
 export function divide(
   kind: KindId,
   entries: readonly PublicEntry[],
   most: number = recordsPerFile,
 ): Shard[] {
   if (entries.length <= most) return [{ kind, suffix: '', entries: [...entries] }];
-  return sortBy([...groupBy(entries, yearOfEntry)], ([year]) => year).map(([year, members]) => ({
-    ...{ kind, year, suffix: `-${year}`, entries: members },
+  const periods = [...groupBy(entries, yearOfEntry)].flatMap(([year, members]) =>
+    members.length <= most ? [[year, members] as const] : [...groupBy(members, monthOfEntry)],
+  );
+  return sortBy(periods, ([period]) => period).map(([period, members]) => ({
+    ...{ kind, period, suffix: `-${period}`, entries: members },
   }));
 }
 

@@ -123,6 +123,12 @@ export function openIndex(head: Head, fetcher: Fetcher) {
       kind === undefined ? everywhere : intersect(everywhere, await candidates.ofKind(positionOf(kind)));
     const counted = await countable(terms, all, kind);
     const taken = new Map<number, Found>();
+    // Two ways lead to what fits equally well: among equals the newest stays first.
+    const inOrder = (): Found[] =>
+      [...taken]
+        .map(([number, thing]) => ({ number, thing, fit: fitOf(thing, terms) }))
+        .sort((a, b) => b.fit - a.fit || a.number - b.number)
+        .map(({ thing }) => thing);
     const tiers: [least: number, numbers: () => Promise<number[]>][] = [
       [4, () => forAll(terms, candidates.asWhole, kind)],
       [3, () => forAll(terms, candidates.atStart, kind)],
@@ -141,7 +147,7 @@ export function openIndex(head: Head, fetcher: Fetcher) {
         const before = taken.size;
         for (const [at, one] of (await things(batch)).entries()) {
           if (fitOf(one, terms) < least) continue;
-          if (taken.size === limit) return { found: [...taken.values()], complete: false, ...counted };
+          if (taken.size === limit) return { found: inOrder(), complete: false, ...counted };
           taken.set(batch[at] ?? -1, one);
         }
         vain = taken.size > before ? 0 : vain + 1;
@@ -151,7 +157,7 @@ export function openIndex(head: Head, fetcher: Fetcher) {
         break;
       }
     }
-    const found = [...taken.values()];
+    const found = inOrder();
     return {
       found,
       complete,

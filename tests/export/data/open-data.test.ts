@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { groupBy } from '../../../src/base/order.ts';
 import { load } from '../../../src/content/load.ts';
 import { publish } from '../../../src/derive/public.ts';
 import type { PublicCorpus } from '../../../src/derive/public.ts';
 import { dataKinds } from '../../../src/derive/views/data.ts';
-import { divide } from '../../../src/export/data/shards.ts';
+import { divide, hasWorkbook } from '../../../src/export/data/shards.ts';
 import { siteFiles } from '../../../src/export/site-files.ts';
 import { projectRoot } from '../../harness/folder.ts';
 import { demonstrationToday } from '../../site/demonstration.ts';
@@ -236,16 +237,38 @@ describe('the form of the catalogue', () => {
   });
 });
 
+const decidedOn = ({ value }: { value: unknown }) => (value as { decidedOn: string }).decidedOn;
+const yearsOf = (entries: Parameters<typeof divide>[1]) =>
+  groupBy(entries, (entry) => decidedOn(entry).slice(0, 4));
+
+/** No record is lost, and each lies in the file of its day. */
+function expectWhole(shards: ReturnType<typeof divide>, count: number): void {
+  expect(shards.flatMap(({ entries }) => entries).length).toBe(count);
+  for (const { period, entries } of shards)
+    for (const entry of entries) expect(decidedOn(entry).startsWith(period ?? '')).toBe(true);
+}
+
 describe('a large register', () => {
   test('is divided by the years of its records, none of which is lost', () => {
     const entries = [...corpus.records.penalty.values()] as Parameters<typeof divide>[1];
     expect(divide('penalty', entries).map(({ suffix }) => suffix)).toEqual(['']);
-    const shards = divide('penalty', entries, 10);
-    expect(shards.map(({ suffix }) => suffix)).toEqual(shards.map(({ year }) => `-${year}`).toSorted());
+    const most = Math.max(...[...yearsOf(entries).values()].map((members) => members.length));
+    const shards = divide('penalty', entries, most);
+    expect(shards.map(({ suffix }) => suffix)).toEqual(
+      [...yearsOf(entries).keys()].map((year) => `-${year}`).toSorted(),
+    );
     expect(shards.length).toBeGreaterThan(2);
-    expect(shards.flatMap((shard) => shard.entries).length).toBe(entries.length);
-    for (const { year, entries: members } of shards)
-      for (const { value } of members)
-        expect((value as { decidedOn: string }).decidedOn.slice(0, 4)).toBe(year);
+    expectWhole(shards, entries.length);
+  });
+
+  test('is divided by months where a year has too many', () => {
+    const entries = [...corpus.records.penalty.values()] as Parameters<typeof divide>[1];
+    const most = Math.max(...[...yearsOf(entries).values()].map((members) => members.length)) - 1;
+    const shards = divide('penalty', entries, most);
+    const periods = shards.map(({ period }) => period ?? '');
+    expect(periods).toEqual(periods.toSorted());
+    expect(new Set(periods.map((period) => period.length))).toEqual(new Set([4, 7]));
+    expectWhole(shards, entries.length);
+    expect(shards.filter((shard) => !hasWorkbook(shard))).toEqual([]);
   });
 });

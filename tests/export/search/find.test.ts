@@ -129,7 +129,7 @@ describe.each([
         expect(complete).toBe(expected.length <= 20);
         expect(total).toBe(expected.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [['10号']] },
     );
   });
 
