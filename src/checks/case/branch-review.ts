@@ -1,9 +1,9 @@
-import { formatChinese } from '../../base/dates.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { isPreReviewed, preReviewReasons } from '../../model/law/major-cases.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { agencyOf, measureOf, penaltiesOf } from './linked.ts';
+import { reviewFaults } from './review-kept.ts';
 
 const reviewed = { 'practice.preReview': '是' };
 const agreed = {
@@ -51,25 +51,10 @@ export const branchReview = defineRule({
           },
         ),
       ];
-    if (done.on > decision.on)
-      return [
-        report(
-          'preReview.on',
-          `事前审查日期 ${formatChinese(done.on)}晚于决定日期 ${formatChinese(decision.on)}`,
-          `Reviewed on ${done.on}, after the decision of ${decision.on}`,
-          { hint: ['应当审查后作出决定，请核对日期', 'The review precedes the decision; check the dates'] },
-        ),
-      ];
-    return done.agreed
-      ? []
-      : [
-          report(
-            'preReview.agreed',
-            '事前审查没有同意处罚意见，仍作出决定',
-            'The review did not agree to the decision',
-            { hint: ['请按审查意见重新处理', 'Handle the case by the opinion given'] },
-          ),
-        ];
+    return reviewFaults(done, decision.on, {
+      zh: '事前审查没有同意处罚意见，仍作出决定',
+      en: 'The review did not agree to the decision',
+    });
   },
   examples: [
     { title: '机关不实行事前审查' },

@@ -1,9 +1,9 @@
-import { formatChinese } from '../../base/dates.ts';
 import { formatBasis } from '../../model/law/basis.ts';
 import { preReviewReasons } from '../../model/law/major-cases.ts';
 import { report } from '../report.ts';
 import { defineRule } from '../rule.ts';
 import { agencyOf, measureOf, penaltiesOf } from './linked.ts';
+import { reviewFaults } from './review-kept.ts';
 
 /** A province that reviews major cases beforehand, as the Hebei mine inspectorate does. */
 const reviewed = { 'practice.preReview': '是' };
@@ -47,27 +47,10 @@ export const preReview = defineRule({
           },
         ),
       ];
-    if (done.on > decision.on)
-      return [
-        report(
-          'preReview.on',
-          `事前审查日期 ${formatChinese(done.on)}晚于决定日期 ${formatChinese(decision.on)}`,
-          `Reviewed on ${done.on}, after the decision of ${decision.on}`,
-          { hint: ['应当审查后作出决定，请核对日期', 'The review precedes the decision; check the dates'] },
-        ),
-      ];
-    return done.agreed
-      ? []
-      : [
-          report(
-            'preReview.agreed',
-            '省局没有同意处罚意见，仍作出决定',
-            'The province did not agree to the decision',
-            {
-              hint: ['请按审查意见重新处理', 'Handle the case by the opinion given'],
-            },
-          ),
-        ];
+    return reviewFaults(done, decision.on, {
+      zh: '省局没有同意处罚意见，仍作出决定',
+      en: 'The province did not agree to the decision',
+    });
   },
   examples: [
     { title: '机关不适用事前审查', around: { penalty: { fine: 500000 } } },

@@ -1,23 +1,11 @@
 import { all, find } from '../../model/corpus.ts';
 import type { Corpus, Entry } from '../../model/corpus.ts';
 import { once } from '../once.ts';
+import { seriesKinds } from './number-series.ts';
 import { numbersOf } from './numbers.ts';
 
-/** Kinds whose records bear numbers. */
-export const numberedKinds = [
-  'penalty',
-  'order',
-  'inspection',
-  'case',
-  'coercion',
-  'dishonesty',
-  'supervision',
-  'case-review',
-  'plan',
-  'quarter',
-  'year-data',
-  'agency',
-] as const;
+/** Kinds whose numbers must differ: all that have a series but licences, which each authority numbers as it pleases. */
+export const numberedKinds = seriesKinds.filter((kind) => kind !== 'licence');
 
 /** A document that bears a number. */
 interface Bearer {
